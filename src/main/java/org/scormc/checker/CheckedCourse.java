@@ -1,0 +1,76 @@
+package org.scormc.checker;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.scormc.course.Asset;
+import org.scormc.course.ContainerBlock;
+import org.scormc.course.Course;
+import org.scormc.course.Question;
+
+/**
+ * A course that may be published: every link leads somewhere, every picture is there, every id is
+ * taken once. Only {@link Checker} makes one, and nothing after it accepts a {@link Course}.
+ */
+public final class CheckedCourse {
+  private final Course course;
+  private final List<CheckedLesson> lessons;
+  private final Map<Link, Destination> destinations;
+  private final Map<Image, Asset> pictures;
+  private final Map<Heading, String> headingIds;
+  private final Map<ContainerBlock, Question> placements;
+
+  CheckedCourse(
+      Course course,
+      List<CheckedLesson> lessons,
+      Map<Link, Destination> destinations,
+      Map<Image, Asset> pictures,
+      Map<Heading, String> headingIds,
+      Map<ContainerBlock, Question> placements) {
+    this.course = course;
+    this.lessons = List.copyOf(lessons);
+    this.destinations = destinations;
+    this.pictures = pictures;
+    this.headingIds = headingIds;
+    this.placements = placements;
+  }
+
+  /** The course as its author wrote it. */
+  public Course course() {
+    return course;
+  }
+
+  /** Its lessons, in order. */
+  public List<CheckedLesson> lessons() {
+    return lessons;
+  }
+
+  /** Where a link of any of its texts leads. */
+  public Destination destination(Link link) {
+    return known(destinations.get(link));
+  }
+
+  /** The file of a picture of any of its texts. */
+  public Asset picture(Image image) {
+    return known(pictures.get(image));
+  }
+
+  /** The id of a heading, unique in its lesson. */
+  public String headingId(Heading heading) {
+    return known(headingIds.get(heading));
+  }
+
+  /** The question that a {@code question} container places. */
+  public Question question(ContainerBlock placement) {
+    return known(placements.get(placement));
+  }
+
+  private static <T> T known(T value) {
+    if (value == null) {
+      throw new IllegalStateException("asked for a node of another course");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,45 @@
+package org.scormc.course;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.scormc.source.Located;
+import org.scormc.source.SourceFile;
+
+/**
+ * A course as its author wrote it, well formed but not yet checked: a link may lead nowhere, an id may
+ * be taken twice.
+ *
+ * @param file its course.yaml
+ * @param id what an LMS knows the course by; stable for the life of the course
+ * @param title its title
+ * @param version its version
+ * @param language the language of its texts, as a BCP 47 tag
+ * @param description what a catalogue says of it
+ * @param authors who wrote it
+ * @param rights who may use it how; empty if the author says nothing
+ * @param keywords what a catalogue finds it by
+ * @param objectives what a learner can do afterwards
+ * @param masteryScore the least score that passes, 0 to 1
+ * @param attempts how often a question may be answered; at least 1
+ * @param targets the kinds of package to build
+ * @param lessons its lessons, in the order of their folders' names
+ * @param glossary its terms, in the author's order
+ * @param assets its pictures, by path
+ */
+public record Course(
+    SourceFile file,
+    Located<String> id,
+    Located<String> title,
+    Located<String> version,
+    Located<String> language,
+    Located<String> description,
+    List<Located<String>> authors,
+    String rights,
+    List<Located<String>> keywords,
+    List<Objective> objectives,
+    double masteryScore,
+    int attempts,
+    List<Target> targets,
+    List<Lesson> lessons,
+    List<Term> glossary,
+    SortedMap<String, Asset> assets) {}

@@ -1,0 +1,2 @@
+/** The same as Maven goals. */
+package org.scormc.goal;

@@ -1,0 +1,2 @@
+/** Writes SCORM manifests; the JAXB types live here and nowhere else. */
+package org.scormc.manifest;

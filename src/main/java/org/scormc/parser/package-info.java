@@ -1,0 +1,2 @@
+/** Reads a course folder into a course. */
+package org.scormc.parser;

@@ -1,0 +1,2 @@
+/** Turns a checked course into pages. */
+package org.scormc.renderer;
