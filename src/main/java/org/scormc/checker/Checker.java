@@ -1,6 +1,49 @@
 package org.scormc.checker;
 
-/** Decides whether a course may be published. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.scormc.course.Asset;
+import org.scormc.course.ContainerBlock;
+import org.scormc.course.Course;
+import org.scormc.course.Lesson;
+import org.scormc.course.Question;
+import org.scormc.diagnostic.DiagnosticLog;
+
+/** Decides whether a course may be published, and computes what publishing needs. */
 public final class Checker {
   private Checker() {}
+
+  /**
+   * Runs all rules over a course.
+   *
+   * @param course a course
+   * @param log gets all that the rules find, errors and warnings
+   * @return the checked course; empty if the log has errors
+   */
+  public static Optional<CheckedCourse> check(Course course, DiagnosticLog log) {
+    IdRule.check(course, log);
+    ObjectiveRule.check(course, log);
+    QuestionRule.check(course, log);
+    HeadingRule headings = HeadingRule.check(course, log);
+    Map<ContainerBlock, Question> placements = ContainerRule.check(course, log);
+    Map<Link, Destination> destinations = LinkRule.check(course, headings, log);
+    Map<Image, Asset> pictures = PictureRule.check(course, log);
+    SvgRule.check(course, log);
+    HtmlRule.check(course, log);
+    FootnoteRule.check(course, log);
+    if (log.hasErrors()) {
+      return Optional.empty();
+    }
+    List<CheckedLesson> lessons = new ArrayList<>();
+    for (Lesson lesson : course.lessons()) {
+      lessons.add(
+          new CheckedLesson(lesson, headings.sections(lesson), WordCount.of(lesson.body())));
+    }
+    return Optional.of(
+        new CheckedCourse(course, lessons, destinations, pictures, headings.ids(), placements));
+  }
 }

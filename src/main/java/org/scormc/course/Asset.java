@@ -1,6 +1,7 @@
 package org.scormc.course;
 
 import java.util.Optional;
+import java.util.Set;
 import org.scormc.source.SourceFile;
 
 /**
@@ -11,4 +12,7 @@ import org.scormc.source.SourceFile;
  * @param text the file as text, for SVG only
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by path, never by bytes
-public record Asset(String path, byte[] bytes, Optional<SourceFile> text) {}
+public record Asset(String path, byte[] bytes, Optional<SourceFile> text) {
+  /** The file name extensions of pictures that browsers show and the compiler understands. */
+  public static final Set<String> EXTENSIONS = Set.of("svg", "png", "jpg", "jpeg", "gif");
+}

@@ -2,12 +2,13 @@ package org.scormc.course;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
 
 /**
- * A course as its author wrote it, well formed but not yet checked: a link may lead nowhere, an id may
- * be taken twice.
+ * A course as its author wrote it, well formed but not yet checked: a link may lead nowhere, an id
+ * may be taken twice.
  *
  * @param file its course.yaml
  * @param id what an LMS knows the course by; stable for the life of the course
@@ -42,4 +43,33 @@ public record Course(
     List<Target> targets,
     List<Lesson> lessons,
     List<Term> glossary,
-    SortedMap<String, Asset> assets) {}
+    SortedMap<String, Asset> assets) {
+  private static final Pattern VERSION =
+      Pattern.compile("[0-9]+(?:\\.[0-9]+){0,3}(?:-[0-9A-Za-z.-]+)?");
+
+  /** Whether a text has the form of a version: up to four numbers, then perhaps a suffix. */
+  public static boolean isVersion(String text) {
+    return VERSION.matcher(text).matches();
+  }
+
+  /** The same course with another version. */
+  public Course withVersion(String other) {
+    return new Course(
+        file,
+        id,
+        title,
+        new Located<>(other, version.span()),
+        language,
+        description,
+        authors,
+        rights,
+        keywords,
+        objectives,
+        masteryScore,
+        attempts,
+        targets,
+        lessons,
+        glossary,
+        assets);
+  }
+}

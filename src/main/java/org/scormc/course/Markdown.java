@@ -1,34 +1,34 @@
 package org.scormc.course;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
 
 /**
- * A parsed Markdown text and how its lines map to the file it stands in.
+ * A parsed Markdown text and how its characters map to the file it stands in.
  *
- * <p>The text may be a stretch of a file (a lesson below its front matter) or a block inside YAML with
- * its indentation taken off; {@link #span} gives the place in the file either way.
+ * <p>The text may be a stretch of a file (a lesson below its front matter) or a scalar inside YAML
+ * with its indentation taken off; {@link #span} gives the place in the file either way.
  */
 public final class Markdown {
   private final SourceFile file;
   private final Node document;
-  private final int[] lineOffsets;
+  private final IntUnaryOperator fileOffset;
 
   /**
    * A parsed text.
    *
    * @param file the file that holds the text
    * @param document the parsed text, with source spans
-   * @param lineOffsets for each line of the text, the offset in the file where it starts
+   * @param fileOffset gives the offset in the file of a character of the text
    */
-  public Markdown(SourceFile file, Node document, int[] lineOffsets) {
+  public Markdown(SourceFile file, Node document, IntUnaryOperator fileOffset) {
     this.file = file;
     this.document = document;
-    this.lineOffsets = Arrays.copyOf(lineOffsets, lineOffsets.length);
+    this.fileOffset = fileOffset;
   }
 
   /** The file that holds the text. */
@@ -41,25 +41,27 @@ public final class Markdown {
     return document;
   }
 
-  /** Where a node stands: from its first to its last character. */
-  public Span span(Node node) {
-    Node from = node;
-    while (from.getSourceSpans().isEmpty() && from.getParent() != null) {
-      from = from.getParent();
-    }
-    List<SourceSpan> spans = from.getSourceSpans();
-    if (spans.isEmpty()) {
-      return file.span(lineOffsets[0], lineOffsets[0]);
-    }
-    SourceSpan first = spans.get(0);
-    SourceSpan last = spans.get(spans.size() - 1);
-    int start = offset(first.getLineIndex(), first.getColumnIndex());
-    int end = offset(last.getLineIndex(), last.getColumnIndex() + last.getLength());
-    return file.span(start, end);
+  /** Whether there is nothing in the text. */
+  public boolean isEmpty() {
+    return document.getFirstChild() == null;
   }
 
-  /** The offset in the file of a line and column of the text, both counted from 0. */
-  public int offset(int line, int column) {
-    return lineOffsets[line] + column;
+  /** Where a node stands: from its first to its last character. */
+  public Span span(Node node) {
+    Node placed = node;
+    while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
+      placed = placed.getParent();
+    }
+    List<SourceSpan> spans = placed.getSourceSpans();
+    if (spans.isEmpty()) {
+      return span(0, 0);
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    return span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+  }
+
+  /** Where a stretch of the text stands in the file; both offsets count from the text's start. */
+  public Span span(int start, int end) {
+    return file.span(fileOffset.applyAsInt(start), fileOffset.applyAsInt(end));
   }
 }

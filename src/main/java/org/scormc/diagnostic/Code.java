@@ -5,13 +5,315 @@ import java.util.Optional;
 /**
  * Everything that the compiler can say, each with a number that is never reused.
  *
- * <p>E1xx files and YAML, E2xx lessons and links, E3xx quizzes, E4xx exercises, E5xx packaging, E6xx
- * conformance; W in place of E for warnings. A message says what was found and what was expected, in
- * one sentence, values in backticks, without a full stop; a hint says what to do.
+ * <p>E1xx files and YAML, E2xx lessons and links, E3xx quizzes, E4xx exercises, E5xx packaging,
+ * E6xx conformance; W in place of E for warnings. A message says what was found and what was
+ * expected, in one sentence, values in backticks, without a full stop; a hint says what to do.
  */
 public enum Code {
-  /** No such file. */
-  FILE_MISSING("E101", "there is no file `{0}`", "", "A course is a folder with a course.yaml.");
+  // E1xx: files and YAML
+  FILE_MISSING(
+      "E101",
+      "there is no file `{0}`",
+      "",
+      "A course is a folder with a course.yaml, and each lesson is a folder of its own with a lesson.md. A folder with a quiz.yaml must have a lesson.md too."),
+  FILE_TOO_LARGE(
+      "E102",
+      "the file has {0} bytes, expected at most {1}",
+      "split the lesson, or make the picture smaller",
+      "A lesson that is larger than 1 MiB or a picture larger than 10 MiB never reaches a learner on a phone, and is most often a file that got into the course by mistake."),
+  FILE_UNREADABLE(
+      "E103",
+      "the file `{0}` can't be read",
+      "check its permissions",
+      "The operating system refused to read the file."),
+  NOT_UTF8(
+      "E104",
+      "the byte `0x{0}` is not UTF-8",
+      "save the file as UTF-8",
+      "All texts of a course are UTF-8, with or without byte order mark."),
+  YAML_SYNTAX(
+      "E105",
+      "this is not YAML: {0}",
+      "",
+      "The file can't be read as YAML 1.2. The place is where the reader gave up; the mistake is there or just before it. YAML is indented by spaces, never by tabs."),
+  UNKNOWN_KEY(
+      "E106",
+      "unknown key `{0}`",
+      "",
+      "A key that nobody reads is most often a misspelt one, so it is refused instead of being ignored."),
+  MISSING_KEY(
+      "E107",
+      "the key `{0}` is missing",
+      "",
+      "The key has no default, so the author must give it."),
+  WRONG_TYPE(
+      "E108",
+      "found {0}, expected {1}",
+      "",
+      "The value is of another type than the key needs. Text that looks like a number or a truth value, such as 1.0 or yes, is written in quotes."),
+  BAD_VALUE(
+      "E109",
+      "found `{0}`, expected {1}",
+      "",
+      "The value is of the right type but not of the form or in the range that the key needs."),
+  DUPLICATE_KEY(
+      "E110",
+      "the key `{0}` is already there",
+      "remove one of the two",
+      "YAML forbids a key to stand twice in a mapping, because a reader can't know which one is meant."),
+  EMPTY_VALUE(
+      "E111",
+      "found an empty text, expected some words",
+      "",
+      "A text that must be there has no characters except spaces."),
+  NO_FRONT_MATTER(
+      "E112",
+      "the lesson does not start with front matter",
+      "start the file with `---`, the keys id, title and minutes, and `---` again",
+      "A lesson.md starts with YAML between two lines of three hyphens; its text follows below."),
+  NO_LESSONS(
+      "E113",
+      "the course has no lessons",
+      "make a folder such as `01-introduction` with a lesson.md",
+      "A course is at least one lesson."),
+  DUPLICATE_ID(
+      "E114",
+      "the {0} id `{1}` is already taken at {2}",
+      "",
+      "Links, reports and the saved progress of learners know things by their ids, so an id belongs to one thing only."),
+  UNKNOWN_OBJECTIVE(
+      "E115",
+      "there is no objective `{0}`",
+      "",
+      "Lessons and questions refer to the objectives that course.yaml lists."),
+  UNKNOWN_TARGET(
+      "E116",
+      "there is no target `{0}`",
+      "",
+      "The targets of course.yaml name the kinds of package to build."),
+  LESSON_WITHOUT_OBJECTIVE(
+      "W101",
+      "the lesson names no objective",
+      "",
+      "Reports by objective leave out a lesson that serves none."),
+  UNUSED_PICTURE(
+      "W102",
+      "no text shows this picture",
+      "show it or delete it",
+      "A picture that no text shows is left out of the package."),
+
+  // E2xx: lessons and links
+  EMPTY_LESSON(
+      "E201",
+      "the lesson has no text",
+      "",
+      "There must be something to read below the front matter."),
+  HEADING_LEVEL_1(
+      "E202",
+      "found a heading of level 1, expected level 2 or deeper",
+      "use `##`: the title of the lesson is in its front matter",
+      "A page has one heading of level 1, the lesson's title, so that people who listen to it can find their way."),
+  HEADING_SKIPS(
+      "E203",
+      "found a heading of level {0} below one of level {1}, expected at most level {2}",
+      "",
+      "A level that is left out tells people who listen to the page that they missed something (WCAG 2.2, technique G141)."),
+  HEADING_EMPTY(
+      "E204",
+      "the heading has no words",
+      "",
+      "A heading without words can't be a place in the menu."),
+  HEADING_ID(
+      "E205",
+      "found `{0}` as id of a heading, expected lower-case letters and digits in words joined by `-`",
+      "write it as `{#why-copy}`",
+      "Addresses of pages and the saved progress of learners use the ids of headings."),
+  DUPLICATE_HEADING_ID(
+      "E206",
+      "the heading id `{0}` is already taken in line {1}",
+      "give one of the two an id of its own, such as `{#another-id}`",
+      "Links and the saved progress of learners know a section by its id, so it is unique in its lesson."),
+  GLOSSARY_HEADING(
+      "E207",
+      "found a heading of level {0}, expected only one title and terms of level 2",
+      "",
+      "A glossary is a list of terms: a level-2 heading each, with the definition below it."),
+  EMPTY_TERM(
+      "E208",
+      "the term `{0}` has no definition",
+      "",
+      "Each term of the glossary is followed by what it means."),
+  UNKNOWN_CONTAINER(
+      "E209",
+      "there is no container `{0}`",
+      "",
+      "A container is an aside (note, tip, warning, scenario, takeaway) or places a question or an exercise."),
+  CONTAINER_OPEN(
+      "E210",
+      "the container `{0}` is never closed",
+      "close it by a line of as many colons as opened it",
+      "Everything up to the end of the lesson would be inside the container."),
+  CONTAINER_STRAY(
+      "E211",
+      "this closes no container",
+      "",
+      "A line of colons closes a container that as many colons opened. A container around others has more colons than they have."),
+  PLACEMENT_CONTENT(
+      "E212",
+      "a {0} has no text of its own here",
+      "put its text in its own file and close the container on the next line",
+      "The container only says where a question or an exercise stands."),
+  PLACEMENT_ID(
+      "E213",
+      "the {0} to place is not named",
+      "write its id behind the name: `::: {0} some-id`",
+      "The container names what it places by its id."),
+  BROKEN_LINK(
+      "E214",
+      "the link leads to `{0}`, which is not in the course",
+      "",
+      "A link inside a course leads to a lesson (../02-two/lesson.md), to one of its headings (../02-two/lesson.md#heading) or to a term (../glossary.md#term)."),
+  NO_SUCH_HEADING(
+      "E215",
+      "`{0}` has no heading with the id `{1}`",
+      "",
+      "The id of a heading is the one written behind it as {#id}, or else is made of its words."),
+  NO_SUCH_TERM(
+      "E216",
+      "the glossary has no term with the id `{0}`",
+      "",
+      "The id of a term is the one written behind it as {#id}, or else is made of its words."),
+  PATH_LEAVES_COURSE(
+      "E217",
+      "the path `{0}` leaves the course folder",
+      "",
+      "A course holds all that it needs, so that it builds the same everywhere."),
+  LINK_SCHEME(
+      "E218",
+      "found a link with `{0}:`, expected `https:` or `mailto:`",
+      "",
+      "Other schemes are unsafe in an LMS: script runs with the learner's rights, and plain http is refused by several LMSs."),
+  LINK_EMPTY(
+      "E219",
+      "the link has no {0}",
+      "",
+      "A link needs words that say where it leads, and a place to lead to (WCAG 2.2, 2.4.4)."),
+  PICTURE_MISSING(
+      "E220",
+      "there is no picture `{0}`",
+      "",
+      "A picture is a file of the course, named relative to the text that shows it."),
+  PICTURE_REMOTE(
+      "E221",
+      "the picture `{0}` is not a file of the course",
+      "put a copy beside the text",
+      "Packages load nothing from the network: many learners are behind walls, and some are offline."),
+  PICTURE_TYPE(
+      "E222",
+      "found a picture of type `{0}`, expected `svg`, `png`, `jpg` or `gif`",
+      "",
+      "Only types that every browser shows are let through."),
+  PICTURE_WITHOUT_ALT(
+      "E223",
+      "the picture has no text equivalent",
+      "say between the brackets what the picture shows",
+      "People who can't see the picture are told its text (WCAG 2.2, 1.1.1)."),
+  PICTURE_UNREADABLE(
+      "E224",
+      "the file `{0}` is no picture of its type",
+      "",
+      "The file's contents are not what its extension says."),
+  SVG_SYNTAX(
+      "E225",
+      "this is not well-formed SVG: {0}",
+      "",
+      "An SVG picture is inlined in the page, so it must be well-formed XML without a document type."),
+  SVG_UNSAFE(
+      "E226",
+      "{0} is not allowed in an SVG picture",
+      "draw with shapes, text, markers and classes only",
+      "Pictures are inlined in the page, where script, styles and links in them would act with the learner's rights."),
+  HTML_UNSAFE(
+      "E227",
+      "{0} is not allowed in a lesson",
+      "use Markdown, or one of the elements for text such as `kbd`, `sup`, `mark`",
+      "Raw HTML is limited to elements that mark text. Script, styles, frames, forms and event handlers would act with the learner's rights in the LMS."),
+  FOOTNOTE_MISSING(
+      "E228",
+      "there is no footnote `{0}`",
+      "",
+      "A footnote that the text refers to is defined in the same file by a line `[^name]: text`."),
+  HEADING_NESTED(
+      "E229",
+      "found a heading inside another block, expected it at the left margin of a lesson",
+      "write the words in bold, or close the container before",
+      "Headings divide a lesson into sections; inside an aside, a list, a quotation or a question they would divide nothing."),
+  ORPHAN_TERM(
+      "W201",
+      "no lesson links to the term `{0}`",
+      "link to it where it is first used",
+      "A term that no lesson links to is one that no learner finds."),
+  UNKNOWN_CODE_LANGUAGE(
+      "W202",
+      "code of language `{0}` is not highlighted",
+      "",
+      "The highlighter doesn't know the language, so the code is shown plain."),
+
+  // E3xx: quizzes
+  UNKNOWN_QUESTION_TYPE(
+      "E301",
+      "there is no question type `{0}`",
+      "",
+      "The type says how a question is asked and scored."),
+  RIGHT_OPTIONS(
+      "E302",
+      "found {0} right options, expected exactly one",
+      "mark the right one with `correct: true`",
+      "A single choice has one right option."),
+  TOO_FEW_OPTIONS(
+      "E303",
+      "found {0} options, expected {1} to {2}",
+      "",
+      "A choice of one is none, and with more than ten nobody compares them."),
+  UNKNOWN_QUESTION(
+      "E304",
+      "there is no question `{0}` in the quiz of this lesson",
+      "",
+      "A lesson places questions of the quiz.yaml beside it."),
+  QUESTION_PLACED_TWICE(
+      "E305",
+      "the question `{0}` is already placed in line {1}",
+      "",
+      "A learner answers a question in one place, and the report has one answer to it."),
+  QUESTION_NOT_PLACED(
+      "W301",
+      "no lesson places the question `{0}`",
+      "write `::: question {0}` and `:::` where it is due",
+      "A question that is not placed is left out of the package."),
+  NO_FEEDBACK(
+      "W302",
+      "the option `{0}` has no feedback",
+      "say what it would mean and why it holds or fails here",
+      "An answer without feedback teaches nothing."),
+
+  // E4xx: exercises
+  UNKNOWN_EXERCISE(
+      "E401",
+      "there is no exercise `{0}` in this lesson",
+      "",
+      "A lesson places exercises of its own folder."),
+
+  // E5xx: packaging
+  PATHS_COLLIDE(
+      "E501",
+      "`{0}` and `{1}` would have the same name in the package",
+      "rename one of them",
+      "Names in a package are in lower case and plain letters, so that they mean the same on every server."),
+  TEMPLATE_BROKEN(
+      "E502",
+      "the template can't be used: {0}",
+      "",
+      "A template of the folder given for the look has a mistake, or is missing.");
 
   private final String number;
   private final String message;

@@ -1,0 +1,19 @@
+package org.scormc;
+
+import java.util.List;
+import org.scormc.archive.PackageFiles;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.Severity;
+
+/**
+ * What came out of a build or a check.
+ *
+ * @param diagnostics all that was said, in order
+ * @param packages the packages written; empty after a check, and if there are errors
+ */
+public record BuildResult(List<Diagnostic> diagnostics, List<PackageFiles> packages) {
+  /** How many diagnostics are of a severity. */
+  public long count(Severity severity) {
+    return diagnostics.stream().filter(d -> d.code().severity() == severity).count();
+  }
+}

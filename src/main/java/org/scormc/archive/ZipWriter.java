@@ -1,0 +1,57 @@
+package org.scormc.archive;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/**
+ * Writes a package as a zip file: same files, same time, same bytes.
+ *
+ * <p>Entries are sorted by path and deflated; every entry has the same time and nothing that
+ * depends on the machine.
+ */
+final class ZipWriter {
+  /** MS-DOS time, which zip entries carry, starts here. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private ZipWriter() {}
+
+  /**
+   * Writes a new zip file.
+   *
+   * @param time the time of every entry, in UTC; before 1980 counts as 1980
+   */
+  static void write(ContentPackage content, Path file, Instant time) throws IOException {
+    LocalDateTime given = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    LocalDateTime entryTime = given.isBefore(EPOCH) ? EPOCH : given;
+    try (SeekableByteChannel channel =
+            Files.newByteChannel(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ);
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel)) {
+      zip.setUseZip64(Zip64Mode.Never);
+      zip.setLevel(Deflater.BEST_COMPRESSION);
+      for (Map.Entry<String, byte[]> contained : content.files().entrySet()) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(contained.getKey());
+        entry.setTimeLocal(entryTime);
+        entry.setSize(contained.getValue().length);
+        zip.putArchiveEntry(entry);
+        zip.write(contained.getValue());
+        zip.closeArchiveEntry();
+      }
+    }
+  }
+}

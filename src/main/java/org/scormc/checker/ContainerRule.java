@@ -1,0 +1,130 @@
+package org.scormc.checker;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.scormc.course.ContainerBlock;
+import org.scormc.course.ContainerKind;
+import org.scormc.course.Course;
+import org.scormc.course.Lesson;
+import org.scormc.course.Markdown;
+import org.scormc.course.Question;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.diagnostic.Spelling;
+import org.scormc.source.Span;
+
+/** Containers are of a known kind, and each question is placed once. */
+final class ContainerRule extends AbstractVisitor {
+  private static final List<String> KINDS =
+      Arrays.stream(ContainerKind.values()).map(ContainerKind::word).toList();
+
+  private final Lesson lesson;
+  private final Markdown body;
+  private final DiagnosticLog log;
+  private final Map<ContainerBlock, Question> placements;
+  private final Map<String, Span> placed = new HashMap<>();
+
+  private ContainerRule(
+      Lesson lesson, DiagnosticLog log, Map<ContainerBlock, Question> placements) {
+    this.lesson = lesson;
+    this.body = lesson.body();
+    this.log = log;
+    this.placements = placements;
+  }
+
+  static Map<ContainerBlock, Question> check(Course course, DiagnosticLog log) {
+    Map<ContainerBlock, Question> placements = new HashMap<>();
+    for (Lesson lesson : course.lessons()) {
+      ContainerRule rule = new ContainerRule(lesson, log, placements);
+      lesson.body().document().accept(rule);
+      rule.end();
+    }
+    return placements;
+  }
+
+  @Override
+  public void visit(Text text) {
+    boolean wholeLine = isLineEdge(text.getPrevious()) && isLineEdge(text.getNext());
+    if (wholeLine && text.getLiteral().strip().matches(":{3,}")) {
+      log.add(Code.CONTAINER_STRAY, body.span(text));
+    }
+  }
+
+  private static boolean isLineEdge(Node neighbour) {
+    return neighbour == null || neighbour instanceof SoftLineBreak;
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof ContainerBlock container) {
+      visit(container);
+    }
+    visitChildren(block);
+  }
+
+  private void visit(ContainerBlock container) {
+    Optional<ContainerKind> kind = ContainerKind.of(container.name());
+    if (kind.isEmpty()) {
+      log.add(
+          Diagnostic.of(Code.UNKNOWN_CONTAINER, nameSpan(container), container.name())
+              .withHint(Spelling.hintOrList(container.name(), KINDS)));
+    } else if (kind.get().placement()) {
+      place(container, kind.get());
+    }
+  }
+
+  private void place(ContainerBlock container, ContainerKind kind) {
+    Span name = nameSpan(container);
+    if (container.getFirstChild() != null) {
+      log.add(Code.PLACEMENT_CONTENT, body.span(container.getFirstChild()), kind.word());
+    }
+    String id = container.argument();
+    if (id.isEmpty()) {
+      log.add(Code.PLACEMENT_ID, name, kind.word());
+      return;
+    }
+    int at = name.end() + body.file().text().substring(name.end()).indexOf(id);
+    Span idSpan = body.file().span(at, at + id.length());
+    if (kind == ContainerKind.EXERCISE) {
+      log.add(Code.UNKNOWN_EXERCISE, idSpan, id);
+      return;
+    }
+    Optional<Question> question =
+        lesson.questions().stream().filter(found -> found.id().value().equals(id)).findFirst();
+    if (question.isEmpty()) {
+      List<String> known = lesson.questions().stream().map(found -> found.id().value()).toList();
+      log.add(
+          Diagnostic.of(Code.UNKNOWN_QUESTION, idSpan, id)
+              .withHint(Spelling.hintOrList(id, known)));
+      return;
+    }
+    Span first = placed.putIfAbsent(id, idSpan);
+    if (first != null) {
+      log.add(Code.QUESTION_PLACED_TWICE, idSpan, id, first.line());
+    }
+    placements.put(container, question.get());
+  }
+
+  private void end() {
+    for (Question question : lesson.questions()) {
+      if (!placed.containsKey(question.id().value())) {
+        log.add(Code.QUESTION_NOT_PLACED, question.id().span(), question.id().value());
+      }
+    }
+  }
+
+  private Span nameSpan(ContainerBlock container) {
+    Span span = body.span(container);
+    int at = span.start() + span.text().indexOf(container.name());
+    return span.file().span(at, at + container.name().length());
+  }
+}

@@ -1,0 +1,53 @@
+package org.scormc.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scormc.course.Course;
+import org.scormc.course.Lesson;
+import org.scormc.course.Markdown;
+import org.scormc.course.Question;
+import org.scormc.course.SingleChoice;
+import org.scormc.course.Term;
+
+/**
+ * A Markdown text of a course and the lesson it belongs to.
+ *
+ * @param markdown the text
+ * @param lesson the lesson; empty for the glossary
+ */
+record CourseText(Markdown markdown, Optional<Lesson> lesson) {
+  /** All texts of a course: of lessons, of questions, of terms. */
+  static List<CourseText> all(Course course) {
+    List<CourseText> texts = new ArrayList<>();
+    for (Lesson lesson : course.lessons()) {
+      texts.add(new CourseText(lesson.body(), Optional.of(lesson)));
+      for (Question question : lesson.questions()) {
+        for (Markdown markdown : texts(question)) {
+          texts.add(new CourseText(markdown, Optional.of(lesson)));
+        }
+      }
+    }
+    for (Term term : course.glossary()) {
+      texts.add(new CourseText(term.definition(), Optional.empty()));
+    }
+    return texts;
+  }
+
+  private static List<Markdown> texts(Question question) {
+    List<Markdown> texts = new ArrayList<>();
+    texts.add(question.stem());
+    if (question instanceof SingleChoice choice) {
+      for (SingleChoice.Option option : choice.options()) {
+        texts.add(option.text());
+        texts.add(option.feedback());
+      }
+    }
+    return texts;
+  }
+
+  /** The path inside the course of what a text calls by a path relative to its own file. */
+  CoursePath resolve(String relative) {
+    return CoursePath.resolve(markdown.file().path(), relative);
+  }
+}

@@ -1,0 +1,50 @@
+package org.scormc.checker;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.scormc.course.Course;
+import org.scormc.course.Lesson;
+import org.scormc.course.Question;
+import org.scormc.course.SingleChoice;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.source.Located;
+import org.scormc.source.Span;
+
+/** An id belongs to one lesson, question, option, objective or term only. */
+final class IdRule {
+  private final DiagnosticLog log;
+  private final String kind;
+  private final Map<String, Span> taken = new TreeMap<>();
+
+  private IdRule(String kind, DiagnosticLog log) {
+    this.kind = kind;
+    this.log = log;
+  }
+
+  static void check(Course course, DiagnosticLog log) {
+    IdRule objectives = new IdRule("objective", log);
+    course.objectives().forEach(objective -> objectives.take(objective.id()));
+    IdRule terms = new IdRule("term", log);
+    course.glossary().forEach(term -> terms.take(term.id()));
+    IdRule lessons = new IdRule("lesson", log);
+    IdRule questions = new IdRule("question", log);
+    for (Lesson lesson : course.lessons()) {
+      lessons.take(lesson.id());
+      for (Question question : lesson.questions()) {
+        questions.take(question.id());
+        if (question instanceof SingleChoice choice) {
+          IdRule options = new IdRule("option", log);
+          choice.options().forEach(option -> options.take(option.id()));
+        }
+      }
+    }
+  }
+
+  private void take(Located<String> id) {
+    Span first = taken.putIfAbsent(id.value(), id.span());
+    if (first != null) {
+      log.add(Code.DUPLICATE_ID, id.span(), kind, id.value(), first);
+    }
+  }
+}

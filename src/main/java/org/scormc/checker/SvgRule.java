@@ -1,0 +1,85 @@
+package org.scormc.checker;
+
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.scormc.course.Course;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.source.SourceFile;
+import org.scormc.source.Span;
+
+/**
+ * SVG pictures are well formed and only draw: they are inlined in the page, where script, styles
+ * and links in them would act with the learner's rights in the LMS.
+ */
+final class SvgRule {
+  private SvgRule() {}
+
+  static void check(Course course, DiagnosticLog log) {
+    course.assets().values().stream()
+        .flatMap(asset -> asset.text().stream())
+        .filter(file -> wellFormed(file, log))
+        .forEach(file -> checkElements(file, log));
+  }
+
+  private static boolean wellFormed(SourceFile file, DiagnosticLog log) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamReader.DTD) {
+          log.add(Code.SVG_SYNTAX, file.start(), "found a document type, expected none");
+          return false;
+        }
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      int line = Math.min(Math.max(1, e.getLocation().getLineNumber()), file.lineCount());
+      int at = file.lineStart(line) + Math.max(0, e.getLocation().getColumnNumber() - 1);
+      log.add(Code.SVG_SYNTAX, file.span(at, at + 1), problem(e));
+      return false;
+    }
+  }
+
+  /** The reader's words without the position that it repeats. */
+  private static String problem(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int at = message.indexOf("Message: ");
+    String text = at < 0 ? message : message.substring(at + "Message: ".length());
+    return text.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+  }
+
+  private static void checkElements(SourceFile file, DiagnosticLog log) {
+    Document document = Parser.xmlParser().setTrackPosition(true).parseInput(file.text(), "");
+    boolean root = true;
+    for (Element element : document.children().select("*")) {
+      String name = element.tagName();
+      int start = element.sourceRange().startPos();
+      Span place = file.span(start, start + name.length() + 1);
+      if (root && !name.equals("svg")) {
+        log.add(Code.SVG_SYNTAX, place, "found `<" + name + ">`, expected `<svg>`");
+        return;
+      }
+      root = false;
+      if (!AllowList.svgElement(name)) {
+        log.add(Code.SVG_UNSAFE, place, "the element `<" + name + ">`");
+        continue;
+      }
+      for (Attribute attribute : element.attributes()) {
+        if (!AllowList.svgAttribute(attribute.getKey(), attribute.getValue())) {
+          int at = Math.max(start, attribute.sourceRange().nameRange().start().pos());
+          Span where = file.span(at, at + attribute.getKey().length());
+          log.add(Code.SVG_UNSAFE, where, "the attribute `" + attribute.getKey() + "`");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.scormc.command;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scormc.BuildResult;
+import org.scormc.CourseBuilder;
+import org.scormc.Options;
+import org.scormc.course.Course;
+import org.scormc.diagnostic.DiagnosticFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code scormc build}: turns a course into packages. */
+@Command(
+    name = "build",
+    description = "Builds a course into SCORM packages.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private Arguments arguments;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "dist",
+      description = "The folder for packages (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(
+      names = "--course-version",
+      paramLabel = "VERSION",
+      description = "The version to build in place of the one in course.yaml.")
+  private Optional<String> version;
+
+  @Option(
+      names = "--timestamp",
+      paramLabel = "TIME",
+      defaultValue = "${env:SOURCE_DATE_EPOCH:-0}",
+      description =
+          "The time of every file of a package: seconds since 1970, or as in"
+              + " 2026-11-22T00:00:00Z. The default is SOURCE_DATE_EPOCH, or 1980 without it.")
+  private String timestamp;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder whose templates and stylesheet replace the built-in look.")
+  private Optional<Path> templates;
+
+  @Override
+  public Integer call() {
+    Options options = new Options(arguments.course, output, time(), version(), templates);
+    BuildResult result = CourseBuilder.build(options);
+    int status = Report.write(result, arguments, spec.commandLine());
+    if (arguments.format == DiagnosticFormat.TEXT) {
+      result.packages().forEach(built -> spec.commandLine().getOut().println(built.zip()));
+    }
+    return status;
+  }
+
+  private Optional<String> version() {
+    Optional<String> given = version.filter(text -> !text.isBlank());
+    if (given.isPresent() && !Course.isVersion(given.get())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--course-version': " + given.get() + " (such as 1.2.0)");
+    }
+    return given;
+  }
+
+  private Instant time() {
+    try {
+      return timestamp.matches("[0-9]+")
+          ? Instant.ofEpochSecond(Long.parseLong(timestamp))
+          : Instant.parse(timestamp);
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--timestamp': " + timestamp);
+    }
+  }
+}

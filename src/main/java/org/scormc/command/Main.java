@@ -1,0 +1,92 @@
+package org.scormc.command;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The entry of the command line: chooses a subcommand and the exit status. */
+@Command(
+    name = "scormc",
+    description = "A compiler for courses: from Markdown and YAML to a SCORM package.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:the course is fine",
+      "1:the course has errors",
+      "2:the command was misused, or a file could not be read or written",
+      "3:a bug in scormc"
+    })
+public final class Main implements Runnable {
+  /** The course has errors. */
+  static final int COURSE_ERRORS = 1;
+
+  /** The command was misused, or a file could not be read or written. */
+  static final int MISUSE = 2;
+
+  private static final int BUG = 3;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param out where results go
+   * @param err where messages for people go
+   * @param arguments what was typed
+   * @return the exit status
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          command.getErr().println("scormc: " + explain(e));
+          return e instanceof UncheckedIOException ? MISUSE : BUG;
+        });
+    int status = execute(commandLine, arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int execute(CommandLine commandLine, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      commandLine.getErr().println("scormc: " + explain(e));
+      return BUG;
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command: build or check");
+  }
+
+  private static String explain(Throwable e) {
+    if (e instanceof UncheckedIOException unreadable) {
+      return String.valueOf(unreadable.getCause());
+    }
+    StackTraceElement[] trace = e.getStackTrace();
+    String place = trace.length > 0 ? " at " + trace[0] : "";
+    return "this is a bug in scormc, please report it: " + e + place;
+  }
+}

@@ -1,0 +1,40 @@
+package org.scormc.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.scormc.BuildResult;
+import org.scormc.diagnostic.DiagnosticFormat;
+import org.scormc.diagnostic.Severity;
+import picocli.CommandLine;
+
+/** Writes a result down and turns it into an exit status. */
+final class Report {
+  private Report() {}
+
+  /** Writes all diagnostics and, for people, how many there are; gives the exit status. */
+  static int write(BuildResult result, Arguments arguments, CommandLine command) {
+    String folder = arguments.course.toString().replace('\\', '/');
+    String text = arguments.format.write(result.diagnostics(), folder, Version.text());
+    boolean forPeople = arguments.format == DiagnosticFormat.TEXT;
+    PrintWriter writer = forPeople ? command.getErr() : command.getOut();
+    writer.print(text);
+    String counts = counts(result);
+    if (forPeople && !counts.isEmpty()) {
+      writer.println(counts);
+    }
+    writer.flush();
+    return result.count(Severity.ERROR) > 0 ? Main.COURSE_ERRORS : 0;
+  }
+
+  private static String counts(BuildResult result) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = result.count(severity);
+      if (count > 0) {
+        counts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
+      }
+    }
+    return String.join(", ", counts);
+  }
+}

@@ -1,0 +1,57 @@
+package org.scormc.course;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of a Markdown node without its markup. */
+public final class PlainText {
+  private PlainText() {}
+
+  /** The text below a node, with single spaces between lines. */
+  public static String of(Node node) {
+    StringBuilder text = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text found) {
+            text.append(found.getLiteral());
+          }
+
+          @Override
+          public void visit(Code found) {
+            text.append(found.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak found) {
+            text.append(' ');
+          }
+
+          @Override
+          public void visit(HardLineBreak found) {
+            text.append(' ');
+          }
+        });
+    return text.toString().strip();
+  }
+
+  /**
+   * An id made of a text: its letters and digits in lower-case ASCII, with hyphens between words.
+   *
+   * @return empty if the text has no such letters
+   */
+  public static String slug(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("['’]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

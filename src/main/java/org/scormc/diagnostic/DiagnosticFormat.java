@@ -1,0 +1,31 @@
+package org.scormc.diagnostic;
+
+import java.util.List;
+
+/** A way to write down what the compiler said. */
+public enum DiagnosticFormat {
+  /** For people: the place, the message, the line with a caret below it, a hint. */
+  TEXT,
+  /** For scripts: an array of objects. */
+  JSON,
+  /** For CI hosts that annotate lines: SARIF 2.1.0. */
+  SARIF;
+
+  /**
+   * Writes diagnostics down.
+   *
+   * @param diagnostics what to write, in order
+   * @param folder the course folder as the user named it, put before each path; may be empty
+   * @param version the compiler's version
+   * @return the text, ending with a line end unless it is empty
+   */
+  public String write(List<Diagnostic> diagnostics, String folder, String version) {
+    String prefix =
+        folder.isEmpty() || folder.equals(".") ? "" : folder.replaceAll("/+$", "") + "/";
+    return switch (this) {
+      case TEXT -> TextFormat.write(diagnostics, prefix);
+      case JSON -> JsonFormat.write(diagnostics, prefix);
+      case SARIF -> SarifFormat.write(diagnostics, prefix, version);
+    };
+  }
+}

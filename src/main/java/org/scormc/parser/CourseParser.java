@@ -1,0 +1,161 @@
+package org.scormc.parser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.scormc.course.Asset;
+import org.scormc.course.Course;
+import org.scormc.course.Lesson;
+import org.scormc.course.Objective;
+import org.scormc.course.Target;
+import org.scormc.course.Term;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.diagnostic.Spelling;
+import org.scormc.source.Located;
+import org.scormc.source.SourceFile;
+
+/** Reads a course folder into a {@link Course}. */
+public final class CourseParser {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final double DEFAULT_MASTERY = 0.8;
+  private static final int DEFAULT_ATTEMPTS = 3;
+  private static final int MAX_ATTEMPTS = 99;
+
+  private final CourseFolder folder;
+  private final DiagnosticLog log;
+
+  private CourseParser(CourseFolder folder, DiagnosticLog log) {
+    this.folder = folder;
+    this.log = log;
+  }
+
+  /**
+   * Reads the course in a folder.
+   *
+   * @param folder the folder that holds course.yaml
+   * @param log gets all that is wrong with the form of the files
+   * @return the course; empty if the log has errors
+   */
+  public static Optional<Course> parse(Path folder, DiagnosticLog log) {
+    return new CourseParser(CourseFolder.open(folder), log).parse();
+  }
+
+  private Optional<Course> parse() {
+    List<Lesson> lessons = lessons();
+    List<Term> glossary = glossary();
+    SortedMap<String, Asset> assets = assets();
+    Optional<Course> course =
+        folder
+            .text("course.yaml", log)
+            .flatMap(file -> YamlFile.read(file, log))
+            .map(yaml -> course(yaml, lessons, glossary, assets));
+    return log.hasErrors() ? Optional.empty() : course;
+  }
+
+  private Course course(
+      YamlMapping yaml, List<Lesson> lessons, List<Term> terms, SortedMap<String, Asset> assets) {
+    Located<String> id = yaml.id("id");
+    Located<String> title = yaml.text("title");
+    Located<String> version = yaml.text("version");
+    Located<String> language = yaml.text("language");
+    Located<String> description = yaml.text("description");
+    yaml.matching(version, Course::isVersion, "a version such as `1.2.0`");
+    yaml.matching(language, LANGUAGE.asMatchPredicate(), "a language tag such as `en` or `fr-CA`");
+    Course course =
+        new Course(
+            yaml.file(),
+            id,
+            title,
+            version,
+            language,
+            description,
+            yaml.texts("authors"),
+            yaml.optionalText("rights").map(Located::value).orElse(""),
+            yaml.texts("keywords"),
+            objectives(yaml),
+            yaml.fraction("mastery-score", DEFAULT_MASTERY),
+            yaml.integer("attempts", 1, MAX_ATTEMPTS, DEFAULT_ATTEMPTS),
+            targets(yaml),
+            lessons,
+            terms,
+            assets);
+    yaml.end();
+    if (lessons.isEmpty() && !log.hasErrors()) {
+      log.add(Code.NO_LESSONS, yaml.place());
+    }
+    return course;
+  }
+
+  private List<Objective> objectives(YamlMapping yaml) {
+    List<Objective> objectives = new ArrayList<>();
+    for (YamlMapping objective : yaml.mappings("objectives")) {
+      objectives.add(new Objective(objective.id("id"), objective.text("text")));
+      objective.end();
+    }
+    return objectives;
+  }
+
+  private List<Target> targets(YamlMapping yaml) {
+    Set<Target> targets = new LinkedHashSet<>();
+    for (Located<String> word : yaml.texts("targets")) {
+      Optional<Target> target = Target.of(word.value());
+      target.ifPresent(targets::add);
+      if (target.isEmpty()) {
+        List<String> known = Arrays.stream(Target.values()).map(Target::id).toList();
+        log.add(
+            Diagnostic.of(Code.UNKNOWN_TARGET, word.span(), word.value())
+                .withHint(Spelling.hintOrList(word.value(), known)));
+      }
+    }
+    return targets.isEmpty() ? List.of(Target.values()) : List.copyOf(targets);
+  }
+
+  private List<Lesson> lessons() {
+    SortedSet<String> folders = new TreeSet<>();
+    for (String path : folder.paths()) {
+      if (path.endsWith("/lesson.md") || path.endsWith("/quiz.yaml")) {
+        folders.add(path.substring(0, path.lastIndexOf('/')));
+      }
+    }
+    LessonParser parser = new LessonParser(folder, log);
+    return folders.stream().flatMap(name -> parser.parse(name).stream()).toList();
+  }
+
+  private List<Term> glossary() {
+    if (!folder.paths().contains(GlossaryParser.PATH)) {
+      return List.of();
+    }
+    return folder
+        .text(GlossaryParser.PATH, log)
+        .map(file -> new GlossaryParser(log).parse(file))
+        .orElse(List.of());
+  }
+
+  private SortedMap<String, Asset> assets() {
+    SortedMap<String, Asset> assets = new TreeMap<>();
+    for (String path : folder.paths()) {
+      String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      if (!Asset.EXTENSIONS.contains(extension)) {
+        continue;
+      }
+      Optional<SourceFile> text =
+          extension.equals("svg") ? folder.text(path, log) : Optional.empty();
+      folder
+          .bytes(path, CourseFolder.MAX_PICTURE_BYTES, log)
+          .ifPresent(bytes -> assets.put(path, new Asset(path, bytes, text)));
+    }
+    return assets;
+  }
+}

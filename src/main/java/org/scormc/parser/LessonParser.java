@@ -1,0 +1,77 @@
+package org.scormc.parser;
+
+import java.util.List;
+import java.util.Optional;
+import org.scormc.course.Lesson;
+import org.scormc.course.Markdown;
+import org.scormc.course.Question;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.source.Located;
+import org.scormc.source.SourceFile;
+
+/** Reads a lesson's folder: front matter and text of lesson.md, questions of quiz.yaml. */
+final class LessonParser {
+  private static final String FENCE = "---";
+  private static final int MAX_MINUTES = 600;
+
+  private final CourseFolder folder;
+  private final DiagnosticLog log;
+
+  LessonParser(CourseFolder folder, DiagnosticLog log) {
+    this.folder = folder;
+    this.log = log;
+  }
+
+  /** Reads the lesson in a folder; empty, with a diagnostic, if its front matter can't be read. */
+  Optional<Lesson> parse(String name) {
+    List<Question> questions = questions(name + "/quiz.yaml");
+    return folder.text(name + "/lesson.md", log).flatMap(file -> parse(name, file, questions));
+  }
+
+  private Optional<Lesson> parse(String name, SourceFile file, List<Question> questions) {
+    int closing = closingLine(file);
+    if (closing == 0) {
+      log.add(Code.NO_FRONT_MATTER, file.start());
+      return Optional.empty();
+    }
+    int bodyStart = closing < file.lineCount() ? file.lineStart(closing + 1) : file.text().length();
+    Markdown body = new MarkdownParser(log).parse(file, bodyStart);
+    int yamlStart = file.lineStart(2);
+    return YamlFile.read(file, yamlStart, file.lineStart(closing), log)
+        .map(yaml -> lesson(name, yaml, body, questions));
+  }
+
+  private static Lesson lesson(
+      String name, YamlMapping yaml, Markdown body, List<Question> questions) {
+    Located<String> id = yaml.id("id");
+    Located<String> title = yaml.text("title");
+    Located<Integer> minutes = yaml.integer("minutes", 1, MAX_MINUTES);
+    List<Located<String>> objectives = yaml.texts("objectives");
+    yaml.end();
+    return new Lesson(name, id, title, minutes, objectives, body, questions);
+  }
+
+  private static int closingLine(SourceFile file) {
+    if (!file.line(1).equals(FENCE)) {
+      return 0;
+    }
+    for (int line = 2; line <= file.lineCount(); line++) {
+      if (file.line(line).equals(FENCE)) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  private List<Question> questions(String path) {
+    if (!folder.paths().contains(path)) {
+      return List.of();
+    }
+    return folder
+        .text(path, log)
+        .flatMap(file -> YamlFile.read(file, log))
+        .map(yaml -> new QuizParser(log).parse(yaml))
+        .orElse(List.of());
+  }
+}

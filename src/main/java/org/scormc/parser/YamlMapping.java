@@ -1,0 +1,253 @@
+package org.scormc.parser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.scormc.course.Markdown;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.diagnostic.Spelling;
+import org.scormc.source.Located;
+import org.scormc.source.SourceFile;
+import org.scormc.source.Span;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML mapping whose keys are asked for one by one.
+ *
+ * <p>What is missing or of the wrong type goes to the log and is answered with something harmless,
+ * so that one run finds all mistakes; {@link #end} then names the keys that nobody asked for.
+ */
+final class YamlMapping {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+
+  private final YamlFile yaml;
+  private final MappingNode node;
+  private final DiagnosticLog log;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final TreeSet<String> asked = new TreeSet<>();
+
+  YamlMapping(YamlFile yaml, MappingNode node, DiagnosticLog log) {
+    this.yaml = yaml;
+    this.node = node;
+    this.log = log;
+    for (NodeTuple entry : node.getValue()) {
+      if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+        log.add(Code.WRONG_TYPE, span(entry.getKeyNode()), describe(entry.getKeyNode()), "a key");
+      } else if (entries.putIfAbsent(key.getValue(), entry) != null) {
+        log.add(Code.DUPLICATE_KEY, span(key), key.getValue());
+      }
+    }
+  }
+
+  /** Where the mapping starts. */
+  Span place() {
+    Span whole = yaml.span(node);
+    return whole.file().span(whole.start(), whole.start());
+  }
+
+  /** A text that must be there and not be blank. */
+  Located<String> text(String key) {
+    return required(key, this::textOf).orElse(new Located<>("", place()));
+  }
+
+  /** A text that may be missing. */
+  Optional<Located<String>> optionalText(String key) {
+    return value(key).flatMap(this::textOf);
+  }
+
+  /** An id that must be there: lower-case words of letters and digits joined by hyphens. */
+  Located<String> id(String key) {
+    Located<String> id = text(key);
+    matching(
+        id,
+        ID.asMatchPredicate(),
+        "lower-case letters and digits in words joined by `-`, such as `lag-read`");
+    return id;
+  }
+
+  /** Says so if a text isn't of a form. */
+  void matching(Located<String> text, Predicate<String> form, String expected) {
+    if (!text.value().isEmpty() && !form.test(text.value())) {
+      log.add(Code.BAD_VALUE, text.span(), text.value(), expected);
+    }
+  }
+
+  /** Texts that may be missing: one, or a list of them. */
+  List<Located<String>> texts(String key) {
+    return items(key).stream().flatMap(item -> textOf(item).stream()).toList();
+  }
+
+  /** A whole number that must be there. */
+  Located<Integer> integer(String key, int least, int most) {
+    return required(key, found -> number(found, Tag.INT, "a whole number", least, most))
+        .map(found -> new Located<>(found.value().intValue(), found.span()))
+        .orElse(new Located<>(least, place()));
+  }
+
+  /** A whole number that may be missing. */
+  int integer(String key, int least, int most, int otherwise) {
+    return has(key) ? integer(key, least, most).value() : otherwise(key, otherwise);
+  }
+
+  /** A number from 0 to 1 that may be missing. */
+  double fraction(String key, double otherwise) {
+    return value(key)
+        .flatMap(found -> number(found, Tag.FLOAT, "a number from 0 to 1", 0, 1))
+        .map(Located::value)
+        .orElse(otherwise);
+  }
+
+  /** A truth value that may be missing. */
+  boolean flag(String key, boolean otherwise) {
+    Optional<Node> found = value(key);
+    if (found.isEmpty()) {
+      return otherwise;
+    }
+    if (!found.get().getTag().equals(Tag.BOOL)) {
+      log.add(Code.WRONG_TYPE, span(found.get()), describe(found.get()), "`true` or `false`");
+      return otherwise;
+    }
+    return Boolean.parseBoolean(((ScalarNode) found.get()).getValue());
+  }
+
+  /** A Markdown text; one that is missing is said to be, unless it is optional, and is empty. */
+  Markdown markdown(String key, boolean optional) {
+    MarkdownParser parser = new MarkdownParser(log);
+    Optional<Node> found = optional ? value(key) : required(key, Optional::of);
+    if (found.isEmpty() || textOf(found.get()).isEmpty()) {
+      return parser.parse(yaml.file(), "", offset -> place().start());
+    }
+    ScalarNode scalar = (ScalarNode) found.get();
+    Span span = yaml.span(scalar);
+    String fileText = yaml.file().text();
+    int[] offsets = YamlScalar.offsets(scalar, fileText, span.start(), span.end());
+    return parser.parse(yaml.file(), scalar.getValue(), offset -> offsets[offset]);
+  }
+
+  /** Mappings in a list; what is no mapping is said to be. */
+  List<YamlMapping> mappings(String key) {
+    List<YamlMapping> mappings = new ArrayList<>();
+    for (Node item : items(key)) {
+      if (item instanceof MappingNode mapping) {
+        mappings.add(new YamlMapping(yaml, mapping, log));
+      } else {
+        log.add(Code.WRONG_TYPE, span(item), describe(item), "a mapping");
+      }
+    }
+    return mappings;
+  }
+
+  /** Says so if a key that must be there is not. */
+  void require(String key) {
+    required(key, Optional::of);
+  }
+
+  /** The file that holds the mapping. */
+  SourceFile file() {
+    return yaml.file();
+  }
+
+  /** Names the keys that nobody asked for. */
+  void end() {
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      if (!asked.contains(entry.getKey())) {
+        Span place = span(entry.getValue().getKeyNode());
+        log.add(
+            Diagnostic.of(Code.UNKNOWN_KEY, place, entry.getKey())
+                .withHint(Spelling.hintOrList(entry.getKey(), asked)));
+      }
+    }
+  }
+
+  private boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  private int otherwise(String key, int value) {
+    asked.add(key);
+    return value;
+  }
+
+  private Optional<Node> value(String key) {
+    asked.add(key);
+    return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode);
+  }
+
+  private <T> Optional<T> required(String key, Function<Node, Optional<T>> read) {
+    Optional<Node> found = value(key);
+    if (found.isEmpty()) {
+      log.add(Code.MISSING_KEY, place(), key);
+      return Optional.empty();
+    }
+    return read.apply(found.get());
+  }
+
+  private List<Node> items(String key) {
+    Optional<Node> found = value(key);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    if (found.get() instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    log.add(Code.WRONG_TYPE, span(found.get()), describe(found.get()), "a list");
+    return List.of();
+  }
+
+  private Optional<Located<String>> textOf(Node found) {
+    if (!YamlScalar.isText(found)) {
+      Diagnostic wrong = Diagnostic.of(Code.WRONG_TYPE, span(found), describe(found), "text");
+      boolean scalar = found instanceof ScalarNode && !found.getTag().equals(Tag.NULL);
+      log.add(scalar ? wrong.withHint("put it in quotes") : wrong);
+      return Optional.empty();
+    }
+    String text = ((ScalarNode) found).getValue().strip();
+    if (text.isEmpty()) {
+      log.add(Code.EMPTY_VALUE, span(found));
+      return Optional.empty();
+    }
+    return Optional.of(new Located<>(text, span(found)));
+  }
+
+  private Optional<Located<Double>> number(
+      Node found, Tag tag, String expected, int least, int most) {
+    boolean whole = found.getTag().equals(Tag.INT);
+    if (!whole && !found.getTag().equals(tag)) {
+      log.add(Code.WRONG_TYPE, span(found), describe(found), expected);
+      return Optional.empty();
+    }
+    String text = ((ScalarNode) found).getValue();
+    double value = Double.parseDouble(text);
+    if (!(value >= least && value <= most)) {
+      String range = "from " + least + " to " + most;
+      log.add(
+          Code.BAD_VALUE,
+          span(found),
+          text,
+          expected.contains("from") ? expected : expected + " " + range);
+      return Optional.empty();
+    }
+    return Optional.of(new Located<>(value, span(found)));
+  }
+
+  private Span span(Node of) {
+    return yaml.span(of);
+  }
+
+  private static String describe(Node of) {
+    return YamlScalar.describe(of);
+  }
+}
