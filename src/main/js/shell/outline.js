@@ -13,7 +13,8 @@
  * @property {{id: string, title: string}[]} sections
  * @property {QuestionPlace[]} questions
  *
- * @typedef {Omit<import("../session/outline.js").Outline, "lessons"> & {lessons: MenuLesson[]}} Outline
+ * @typedef {Omit<import("../session/outline.js").Outline, "lessons"> &
+ *     {title: string, lessons: MenuLesson[]}} Outline
  *
  * @typedef {object} Screen a section with its lesson, as the learner pages through them
  * @property {MenuLesson} lesson
@@ -29,6 +30,7 @@ export function readOutline(document) {
   const { course = "", version = "", language = "", masteryScore, attempts } = document.body.dataset;
   return {
     courseId: course,
+    title: textOf(document, ".course-title"),
     version,
     language,
     masteryScore: Number(masteryScore),
@@ -70,7 +72,7 @@ function all(root, selector) {
   return [...root.querySelectorAll(selector)].map((element) => /** @type {HTMLElement} */ (element));
 }
 
-/** @param {HTMLElement} root @param {string} selector @returns {string} */
+/** @param {ParentNode} root @param {string} selector @returns {string} */
 function textOf(root, selector) {
   return root.querySelector(selector)?.textContent?.trim() ?? "";
 }

@@ -1,10 +1,12 @@
 /** Shows what the address says, and keeps everything around it in step with the session. */
 
 import { mountQuestions } from "../quiz/quiz.js";
+import { leave } from "./leaving.js";
 import { Library } from "./library.js";
 import { Menu } from "./menu.js";
 import { Notices } from "./notices.js";
 import { screensOf } from "./outline.js";
+import { Return } from "./return.js";
 import { parseRoute, sectionHash } from "./route.js";
 import { ScrollMemory } from "./scroll.js";
 import { copyOf, part, slot } from "./slots.js";
@@ -24,7 +26,6 @@ export class Shell {
   /** What brings the text on show up to date. @type {() => void} */
   #refreshText = () => {};
   #arrivals = 0;
-  #resumeTold = false;
   #left = false;
 
   /**
@@ -43,6 +44,7 @@ export class Shell {
     this.notices = new Notices(this.document);
     this.status = new Status(window, session, this.texts, this.notices);
     this.steps = new Steps(this.document, screensOf(outline), this.texts);
+    this.return = new Return(window, session, screensOf(outline), this.texts, this.notices);
     this.scroll = new ScrollMemory(window);
     this.library = new Library(this.document, (url) => window.fetch(url), (article) => this.#mount(article));
   }
@@ -55,13 +57,10 @@ export class Shell {
     });
     part(document, "exit").addEventListener("click", () => this.leave());
     window.addEventListener("hashchange", () => this.go(true));
-    const { resumed } = this.session;
-    if (window.location.hash === "" && resumed !== null) {
-      this.#welcomeBack();
-    } else {
+    this.refresh();
+    if (!this.return.jumped) {
       this.go(false);
     }
-    this.refresh();
     const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ task) => window.setTimeout(task, 500));
     idle(() => this.library.fetchAll(this.outline.lessons.map(({ id }) => id), this.hasGlossary));
   }
@@ -76,12 +75,7 @@ export class Shell {
     this.menu.refresh(this.session);
     this.#questions.forEach((question) => question.refresh());
     this.#refreshText();
-    const { resumed, place } = this.session;
-    if (resumed !== null && !this.#resumeTold) {
-      place?.lesson === resumed.lesson && place.section === resumed.section
-        ? this.#welcomeBack()
-        : this.#offerPlace(resumed);
-    }
+    this.return.refresh();
   }
 
   /** Shows what the address says. @param {boolean} focus whether the learner asked for it */
@@ -107,13 +101,7 @@ export class Shell {
 
   /** Saves, and closes the course if that went well. */
   leave() {
-    const saved = this.session.exit();
-    const view = copyOf(this.document, "closed");
-    const state = saved ? this.session.saveState : "unsaved";
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (view.querySelectorAll("[data-when]"))) {
-      element.hidden = !(element.dataset.when ?? "").split(" ").includes(state === "saved" ? "saved" : state);
-    }
-    slot(view, "retry").addEventListener("click", () => this.leave());
+    const { saved, view } = leave(this.document, this.session, () => this.leave());
     this.#left = saved;
     this.document.body.classList.toggle("left", saved);
     this.#put(view, () => {});
@@ -208,22 +196,5 @@ export class Shell {
     } else {
       this.window.scrollTo(0, scroll ?? 0);
     }
-  }
-
-  #welcomeBack() {
-    const { resumed } = this.session;
-    this.#resumeTold = true;
-    if (resumed !== null && this.window.location.hash === "") {
-      this.notices.show("resume", this.texts.get("notice.resume"));
-      this.window.location.replace(sectionHash(resumed.lesson, resumed.section));
-    }
-  }
-
-  /** @param {{lesson: string, section: string}} place */
-  #offerPlace({ lesson, section }) {
-    this.#resumeTold = true;
-    const screen = screensOf(this.outline).find((s) => s.lesson.id === lesson && s.section.id === section);
-    const link = screen && { hash: sectionHash(lesson, section), title: screen.section.title };
-    this.notices.show("resume", this.texts.get("notice.place"), { link });
   }
 }

@@ -10,6 +10,7 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.scormc.checker.CheckedCourse;
+import org.scormc.course.PlainText;
 
 /** Writes pictures; a paragraph that holds nothing else becomes a figure with the title below. */
 final class FigureRenderer extends CoreHtmlNodeRenderer {

@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.scormc.checker.CheckedCourse;
+import org.scormc.course.Question;
 
 /**
  * Renders the Markdown of one page: ids are unique in it, and footnotes are counted through it.
@@ -17,6 +18,7 @@ final class MarkdownRenderer {
   private final Footnotes footnotes = new Footnotes();
   private final PageCleaner cleaner;
   private final Messages messages;
+  private final QuestionRenderer questions;
   private final HtmlRenderer renderer;
 
   /**
@@ -32,7 +34,7 @@ final class MarkdownRenderer {
       Pictures pictures) {
     this.messages = messages;
     cleaner = new PageCleaner(messages.get("table.label"));
-    QuestionRenderer questions =
+    questions =
         new QuestionRenderer(templates, messages, course.course().attempts(), this);
     renderer =
         HtmlRenderer.builder()
@@ -56,6 +58,12 @@ final class MarkdownRenderer {
   /** Starts a screen: the footnotes of what is rendered from now on lead back to it. */
   void startScreen(String route) {
     footnotes.startScreen(route);
+    questions.startScreen();
+  }
+
+  /** The questions that the screen shows so far. */
+  List<Question> questionsOfScreen() {
+    return questions.ofScreen();
   }
 
   /** The footnotes that the screen refers to so far; empty if there are none. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.scormc.checker.AllowList;
 
 /**
  * Keeps of a rendered text only what a text needs.
@@ -64,22 +65,16 @@ final class PageCleaner {
     }
   }
 
+  /** What authors may write by hand, and what Markdown and the renderers add to it. */
   private static Safelist allowed() {
-    return new Safelist()
-        .addTags("p", "h2", "h3", "h4", "h5", "h6", "hr", "br", "div", "span", "section")
-        .addTags("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "q", "cite")
-        .addTags("em", "strong", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup")
-        .addTags("abbr", "dfn", "kbd", "samp", "var", "time", "bdi", "bdo", "wbr", "ruby", "rt", "rp")
-        .addTags("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
-        .addTags("figure", "figcaption", "img", "a", "details", "summary", Inserts.TAG)
-        .addAttributes(":all", "id", "class", "lang", "dir", "title", "role", "tabindex")
-        .addAttributes(":all", "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden")
+    return AllowList.html()
+        .addTags("a", "blockquote", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "img")
+        .addTags("table", "tbody", "td", "th", "thead", "tr", Inserts.TAG)
+        .addAttributes(":all", "aria-label", "class", "id", "role", "tabindex")
         .addAttributes("a", "href", "rel", "target")
-        .addAttributes("img", "src", "alt", "width", "height", "loading", "decoding")
-        .addAttributes("ol", "start", "type", "reversed")
-        .addAttributes("th", "align", "colspan", "rowspan", "scope")
-        .addAttributes("td", "align", "colspan", "rowspan")
-        .addAttributes("time", "datetime")
-        .addAttributes("details", "open");
+        .addAttributes("img", "alt", "decoding", "height", "loading", "src", "width")
+        .addAttributes("ol", "start")
+        .addAttributes("td", "align")
+        .addAttributes("th", "align");
   }
 }

@@ -14,6 +14,7 @@ import org.scormc.checker.CheckedLesson;
 import org.scormc.checker.Section;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
+import org.scormc.course.Question;
 import org.scormc.course.Term;
 
 /**
@@ -70,7 +71,7 @@ public final class PageRenderer {
 
   private byte[] page(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
-    all.put("text", messages);
+    all.put("text", messages.texts());
     all.put("language", messages.language());
     all.put("direction", WritingDirection.of(messages.language()));
     return templates.fill(template, all).html().getBytes(StandardCharsets.UTF_8);
@@ -97,12 +98,18 @@ public final class PageRenderer {
     Lesson lesson = checkedLesson.lesson();
     MarkdownRenderer markdown = markdown();
     List<View.Section> sections = new ArrayList<>();
+    List<View.QuestionEntry> questions = new ArrayList<>();
     for (Section section : checkedLesson.sections()) {
       markdown.startScreen(Routes.section(lesson.id().value(), section.id()));
       Markup body = markdown.render(section.blocks());
       sections.add(
           new View.Section(
               sections.size() + 1, section.id(), section.title(), body, markdown.notes()));
+      for (Question question : markdown.questionsOfScreen()) {
+        questions.add(
+            new View.QuestionEntry(
+                question.id().value(), question.objective().value(), section.id()));
+      }
     }
     return new View.Lesson(
         number,
@@ -110,9 +117,7 @@ public final class PageRenderer {
         lesson.title().value(),
         lesson.minutes().value(),
         List.copyOf(sections),
-        lesson.questions().stream()
-            .map(q -> new View.QuestionEntry(q.id().value(), q.objective().value()))
-            .toList());
+        List.copyOf(questions));
   }
 
   private List<View.Entry> glossary() {

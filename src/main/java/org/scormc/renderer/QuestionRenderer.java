@@ -1,10 +1,13 @@
 package org.scormc.renderer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.scormc.course.Markdown;
+import org.scormc.course.PlainText;
 import org.scormc.course.Question;
 import org.scormc.course.SingleChoice;
 
@@ -14,6 +17,7 @@ final class QuestionRenderer {
   private final Messages messages;
   private final int attempts;
   private final MarkdownRenderer markdown;
+  private final List<Question> rendered = new ArrayList<>();
 
   /**
    * A renderer.
@@ -29,10 +33,21 @@ final class QuestionRenderer {
     this.markdown = markdown;
   }
 
+  /** Starts a screen. */
+  void startScreen() {
+    rendered.clear();
+  }
+
+  /** The questions rendered since the screen was started. */
+  List<Question> ofScreen() {
+    return List.copyOf(rendered);
+  }
+
   /** The form of a question. */
   Markup render(Question question) {
+    rendered.add(question);
     View.Choice view = view((SingleChoice) question);
-    return templates.fill("question.vm", Map.of("question", view, "text", messages));
+    return templates.fill("question.vm", Map.of("question", view, "text", messages.texts()));
   }
 
   private View.Choice view(SingleChoice question) {
@@ -45,7 +60,7 @@ final class QuestionRenderer {
             : Markup.ofText(messages.get("question.legend"));
     return new View.Choice(
         id,
-        PlainText.ofDocument(question.stem().document()),
+        description(stem),
         legend,
         markdown.render(paragraph ? stem.subList(1, stem.size()) : stem),
         question.shuffle(),
@@ -54,6 +69,10 @@ final class QuestionRenderer {
         question.options().stream()
             .map(o -> new View.Option(o.id().value(), phrase(o.text()), blocks(o.feedback())))
             .toList());
+  }
+
+  private static String description(List<Node> stem) {
+    return stem.stream().map(PlainText::of).collect(Collectors.joining(" ")).strip();
   }
 
   private static String rightOption(SingleChoice question) {

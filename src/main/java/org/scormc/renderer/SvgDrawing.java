@@ -12,19 +12,15 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.scormc.checker.AllowList;
 
 /**
  * Puts an SVG file into a page.
  *
- * <p>Only shapes, text, gradients, markers and the like stay; scripts, styles, links out and event
- * handlers go. Ids get a prefix, so that several drawings fit into one page.
+ * <p>Only shapes, text, gradients, markers and the like stay, see {@link AllowList}; scripts, styles,
+ * links out and event handlers go. Ids get a prefix, so that several drawings fit into one page.
  */
 final class SvgDrawing {
-  private static final Set<String> ELEMENTS =
-      Set.of(
-          "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse",
-          "line", "polyline", "polygon", "text", "tspan", "textPath", "marker", "pattern",
-          "linearGradient", "radialGradient", "stop", "clipPath", "mask", "switch");
   private static final Set<String> REFERENCES = Set.of("href", "xlink:href");
   private static final Set<String> ID_LISTS = Set.of("aria-labelledby", "aria-describedby");
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?#([^)'\"\\s]+)['\"]?\\s*\\)");
@@ -64,7 +60,7 @@ final class SvgDrawing {
       cleanAttribute(element, attribute.getKey(), attribute.getValue());
     }
     for (Node child : List.copyOf(element.childNodes())) {
-      if (child instanceof Element inner && ELEMENTS.contains(inner.tagName())) {
+      if (child instanceof Element inner && AllowList.svgElement(inner.tagName())) {
         clean(inner);
       } else if (!(child instanceof TextNode)) {
         child.remove();
@@ -74,9 +70,7 @@ final class SvgDrawing {
 
   private void cleanAttribute(Element element, String name, String value) {
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean outside = REFERENCES.contains(lower) && !value.startsWith("#");
-    boolean outsideUrl = value.contains("url(") && !URL.matcher(value).find();
-    if (lower.startsWith("on") || lower.equals("style") || outside || outsideUrl) {
+    if (!AllowList.svgAttribute(name, value)) {
       element.removeAttr(name);
     } else if (REFERENCES.contains(lower)) {
       element.attr(name, "#" + prefix + value.substring(1));

@@ -65,15 +65,21 @@ final class View {
    * @param body what it says
    * @param notes its footnotes; empty if it has none
    */
-  public record Section(int number, String id, String title, Markup body, Markup notes) {}
+  public record Section(int number, String id, String title, Markup body, Markup notes) {
+    /** Whether it has footnotes. */
+    public boolean hasNotes() {
+      return !notes.isEmpty();
+    }
+  }
 
   /**
    * What the course page knows of a question.
    *
    * @param id its id
    * @param objective the id of the objective it tests
+   * @param section the id of the section that shows it
    */
-  public record QuestionEntry(String id, String objective) {}
+  public record QuestionEntry(String id, String objective, String section) {}
 
   /**
    * A question with one right option.
@@ -119,5 +125,10 @@ final class View {
    * @param definition what it means
    * @param notes its footnotes; empty if it has none
    */
-  public record Entry(String id, String name, Markup definition, Markup notes) {}
+  public record Entry(String id, String name, Markup definition, Markup notes) {
+    /** Whether it has footnotes. */
+    public boolean hasNotes() {
+      return !notes.isEmpty();
+    }
+  }
 }
