@@ -1,0 +1,52 @@
+package org.scormc.renderer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes fenced code, coloured if its language is known. */
+final class CodeRenderer implements NodeRenderer {
+  private final HtmlNodeRendererContext context;
+  private final CodeHighlighter highlighter;
+
+  CodeRenderer(HtmlNodeRendererContext context, CodeHighlighter highlighter) {
+    this.context = context;
+    this.highlighter = highlighter;
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(FencedCodeBlock.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    FencedCodeBlock block = (FencedCodeBlock) node;
+    String language = block.getInfo().strip().split("\\s+", 2)[0];
+    Optional<Markup> coloured =
+        language.isEmpty()
+            ? Optional.empty()
+            : highlighter.highlight(block.getLiteral(), language);
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "code");
+    attributes.put("tabindex", "0");
+    HtmlWriter html = context.getWriter();
+    html.line();
+    html.tag("pre", attributes);
+    html.tag("code");
+    if (coloured.isPresent()) {
+      html.raw(coloured.get().html());
+    } else {
+      html.text(block.getLiteral());
+    }
+    html.tag("/code");
+    html.tag("/pre");
+    html.line();
+  }
+}

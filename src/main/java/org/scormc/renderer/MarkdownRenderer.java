@@ -1,0 +1,94 @@
+package org.scormc.renderer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.scormc.checker.CheckedCourse;
+import org.scormc.course.Question;
+
+/**
+ * Renders the Markdown of one page: ids are unique in it, and footnotes are counted through it.
+ *
+ * <p>Not thread-safe; for another page make another.
+ */
+final class MarkdownRenderer {
+  private final Inserts inserts = new Inserts();
+  private final Footnotes footnotes = new Footnotes();
+  private final PageCleaner cleaner;
+  private final Messages messages;
+  private final QuestionRenderer questions;
+  private final HtmlRenderer renderer;
+
+  /**
+   * A renderer for a page.
+   *
+   * @param pictures shows the pictures of this page
+   */
+  MarkdownRenderer(
+      CheckedCourse course,
+      Messages messages,
+      Templates templates,
+      CodeHighlighter highlighter,
+      Pictures pictures) {
+    this.messages = messages;
+    cleaner = new PageCleaner(messages.get("table.label"));
+    questions =
+        new QuestionRenderer(templates, messages, course.course().attempts(), this);
+    renderer =
+        HtmlRenderer.builder()
+            .nodeRendererFactory(c -> new ContainerRenderer(c, course, messages, questions, inserts))
+            .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, inserts))
+            .nodeRendererFactory(c -> new LinkRenderer(c, course, messages))
+            .nodeRendererFactory(c -> new HeadingRenderer(c, course))
+            .nodeRendererFactory(c -> new CodeRenderer(c, highlighter))
+            .nodeRendererFactory(c -> new FootnoteRenderer(c, footnotes))
+            .extensions(List.of(TablesExtension.create()))
+            .build();
+  }
+
+  /** Clean HTML of some nodes, one after another. */
+  Markup render(List<Node> nodes) {
+    StringBuilder html = new StringBuilder();
+    nodes.forEach(node -> renderer.render(node, html));
+    return inserts.fill(cleaner.clean(html.toString()));
+  }
+
+  /** Starts a screen: the footnotes of what is rendered from now on lead back to it. */
+  void startScreen(String route) {
+    footnotes.startScreen(route);
+    questions.startScreen();
+  }
+
+  /** The questions that the screen shows so far. */
+  List<Question> questionsOfScreen() {
+    return questions.ofScreen();
+  }
+
+  /** The footnotes that the screen refers to so far; empty if there are none. */
+  Markup notes() {
+    StringBuilder html = new StringBuilder();
+    // the text of a footnote may refer to another one
+    for (int i = 0; i < footnotes.ofScreen().size(); i++) {
+      Footnotes.Note note = footnotes.ofScreen().get(i);
+      html.append("<li id=\"").append(Routes.PREFIX).append(note.anchor());
+      html.append("\" value=\"").append(note.number()).append("\" tabindex=\"-1\">");
+      html.append(render(children(note.definition())).html());
+      html.append("<a class=\"note-back\" href=\"");
+      html.append(Markup.ofText(note.backRoute()).html());
+      html.append("\" role=\"doc-backlink\" aria-label=\"");
+      html.append(Markup.ofText(messages.get("note.back")).html()).append("\">\u21a9\ufe0e</a></li>\n");
+    }
+    return new Markup(html.toString());
+  }
+
+  /** The children of a node, in order. */
+  static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+}

@@ -1,0 +1,139 @@
+package org.scormc.renderer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.scormc.archive.ContentPackage;
+import org.scormc.checker.CheckedCourse;
+import org.scormc.checker.CheckedLesson;
+import org.scormc.checker.Section;
+import org.scormc.course.Course;
+import org.scormc.course.Lesson;
+import org.scormc.course.Question;
+import org.scormc.course.Term;
+
+/**
+ * Turns a checked course into the files that a browser needs.
+ *
+ * <p>One page holds the menu and everything around the text; each lesson is a file of its own that
+ * the page loads when it is wanted. The same course and look always give the same bytes.
+ */
+public final class PageRenderer {
+  private static final String STYLE = "style.css";
+
+  private final CheckedCourse checked;
+  private final Course course;
+  private final Look look;
+  private final Messages messages;
+  private final Templates templates;
+  private final CodeHighlighter highlighter = new CodeHighlighter();
+  private final Pictures pictures = new Pictures();
+
+  private PageRenderer(CheckedCourse checked, Look look) {
+    this.checked = checked;
+    this.course = checked.course();
+    this.look = look;
+    this.messages = Messages.forLanguage(course.language().value());
+    this.templates = new Templates(look);
+  }
+
+  /** The pages of a course in some look. */
+  public static Pages render(CheckedCourse course, Look look) {
+    return new PageRenderer(course, look).pages();
+  }
+
+  private Pages pages() {
+    ContentPackage.Builder files = ContentPackage.builder();
+    SortedMap<String, byte[]> scripts = Scripts.reachedFrom(Scripts.MAIN);
+    List<View.Lesson> lessons = new ArrayList<>();
+    for (CheckedLesson lesson : checked.lessons()) {
+      View.Lesson view = lesson(lesson, lessons.size() + 1);
+      lessons.add(view);
+      files.add("lessons/" + view.id() + ".html", page("lesson.vm", Map.of("lesson", view)));
+    }
+    if (!course.glossary().isEmpty()) {
+      files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
+    }
+    Map<String, Object> values = Map.of("course", course(lessons), "scripts", scripts.keySet());
+    files.add(Pages.START, page("page.vm", values));
+    pictures.files().forEach(files::add);
+    files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
+    scripts.forEach(files::add);
+    SortedSet<String> shared = new TreeSet<>(scripts.keySet());
+    shared.add(STYLE);
+    return new Pages(files.build(), shared);
+  }
+
+  private byte[] page(String template, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("text", messages.texts());
+    all.put("language", messages.language());
+    all.put("direction", WritingDirection.of(messages.language()));
+    return templates.fill(template, all).html().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private View.Course course(List<View.Lesson> lessons) {
+    return new View.Course(
+        course.id().value(),
+        course.title().value(),
+        course.version().value(),
+        course.description().value(),
+        course.language().value(),
+        WritingDirection.of(course.language().value()),
+        course.masteryScore(),
+        Math.round(course.masteryScore() * 100),
+        course.attempts(),
+        lessons.stream().mapToInt(View.Lesson::minutes).sum(),
+        course.objectives().stream().map(objective -> objective.text().value()).toList(),
+        lessons,
+        !course.glossary().isEmpty());
+  }
+
+  private View.Lesson lesson(CheckedLesson checkedLesson, int number) {
+    Lesson lesson = checkedLesson.lesson();
+    MarkdownRenderer markdown = markdown();
+    List<View.Section> sections = new ArrayList<>();
+    List<View.QuestionEntry> questions = new ArrayList<>();
+    for (Section section : checkedLesson.sections()) {
+      markdown.startScreen(Routes.section(lesson.id().value(), section.id()));
+      Markup body = markdown.render(section.blocks());
+      sections.add(
+          new View.Section(
+              sections.size() + 1, section.id(), section.title(), body, markdown.notes()));
+      for (Question question : markdown.questionsOfScreen()) {
+        questions.add(
+            new View.QuestionEntry(
+                question.id().value(), question.objective().value(), section.id()));
+      }
+    }
+    return new View.Lesson(
+        number,
+        lesson.id().value(),
+        lesson.title().value(),
+        lesson.minutes().value(),
+        List.copyOf(sections),
+        List.copyOf(questions));
+  }
+
+  private List<View.Entry> glossary() {
+    MarkdownRenderer markdown = markdown();
+    List<View.Entry> entries = new ArrayList<>();
+    for (Term term : course.glossary()) {
+      markdown.startScreen(Routes.term(term.id().value()));
+      Markup definition =
+          markdown.render(MarkdownRenderer.children(term.definition().document()));
+      entries.add(
+          new View.Entry(term.id().value(), term.name().value(), definition, markdown.notes()));
+    }
+    return List.copyOf(entries);
+  }
+
+  private MarkdownRenderer markdown() {
+    return new MarkdownRenderer(checked, messages, templates, highlighter, pictures);
+  }
+}

@@ -1,0 +1,78 @@
+package org.scormc.renderer;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.resource.Resource;
+import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+import org.apache.velocity.util.ExtProperties;
+
+/**
+ * The Velocity templates of a look.
+ *
+ * <p>Strict: a name that isn't there is an error. Every value is escaped when it is written, except
+ * {@link Markup}, so a template can't forget to.
+ */
+final class Templates {
+  private final VelocityEngine engine = new VelocityEngine();
+
+  Templates(Look look) {
+    engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, "look");
+    engine.setProperty("resource.loader.look.instance", new LookLoader(look));
+    engine.setProperty("resource.loader.look.cache", true);
+    engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
+    engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
+    engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+    engine.init();
+  }
+
+  /** A template filled with values; none of them may be missing. */
+  Markup fill(String name, Map<String, Object> values) {
+    VelocityContext context = new VelocityContext();
+    values.forEach(context::put);
+    EventCartridge cartridge = new EventCartridge();
+    ReferenceInsertionEventHandler escaping = (ignored, reference, value) -> escaped(value);
+    cartridge.addReferenceInsertionEventHandler(escaping);
+    cartridge.attachToContext(context);
+    StringWriter out = new StringWriter();
+    engine.getTemplate(name, "UTF-8").merge(context, out);
+    return new Markup(out.toString());
+  }
+
+  private static Object escaped(Object value) {
+    return value instanceof Markup ? value : Markup.ofText(String.valueOf(value));
+  }
+
+  /** Hands Velocity the texts of a look. */
+  private static final class LookLoader extends ResourceLoader {
+    private final Look look;
+
+    LookLoader(Look look) {
+      this.look = look;
+    }
+
+    @Override
+    public void init(ExtProperties configuration) {}
+
+    @Override
+    public Reader getResourceReader(String source, String encoding) {
+      return new StringReader(look.text(source));
+    }
+
+    @Override
+    public boolean isSourceModified(Resource resource) {
+      return false;
+    }
+
+    @Override
+    public long getLastModified(Resource resource) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Calls to an LMS that never throw and whose answers are always strings.
+ *
+ * LMSs answer with strings, booleans, numbers, strings of another language runtime, or nothing. The
+ * LMS's error code is asked for whenever the answer alone does not prove success, which keeps a launch
+ * short on LMSs where every call costs a request.
+ */
+
+/** Our own code for a call that threw. */
+export const THREW = -1;
+
+/** Our own code for an answer that is none: null or undefined. */
+export const NO_ANSWER = -2;
+
+/** The element has no value yet, is not kept by this LMS, or is unknown to it. */
+const NO_VALUE_CODES = [0, 401, 402, 403];
+
+/**
+ * @typedef {object} Outcome
+ * @property {boolean} ok whether the LMS did what it was asked
+ * @property {number} code the LMS's error code, 0 for none, negative for our own
+ */
+
+/**
+ * @typedef {object} Found
+ * @property {boolean} ok whether the value can be believed
+ * @property {string} value the value; empty if there is none
+ * @property {number} code the LMS's error code, 0 for none, negative for our own
+ */
+
+export class Connection {
+  /**
+   * @param {any} api the LMS's object
+   * @param {string} prefix what the names of its methods begin with: nothing in SCORM 2004, `LMS` in 1.2
+   */
+  constructor(api, prefix = "") {
+    this.api = api;
+    this.prefix = prefix;
+  }
+
+  /** @returns {Outcome} */
+  initialize() {
+    return this.command("Initialize", "");
+  }
+
+  /** @returns {Outcome} */
+  commit() {
+    return this.command("Commit", "");
+  }
+
+  /** @returns {Outcome} */
+  terminate() {
+    return this.command(this.prefix === "" ? "Terminate" : "Finish", "");
+  }
+
+  /**
+   * @param {string} element
+   * @param {string} value
+   * @returns {Outcome}
+   */
+  set(element, value) {
+    return this.command("SetValue", element, value);
+  }
+
+  /**
+   * @param {string} element
+   * @returns {Found}
+   */
+  get(element) {
+    /** @type {unknown} */
+    let answer;
+    let value = "";
+    try {
+      answer = this.api[this.prefix + "GetValue"](element);
+      value = answer === null || answer === undefined ? "" : String(answer);
+    } catch {
+      return { ok: false, value: "", code: THREW };
+    }
+    if (value !== "") {
+      return { ok: true, value, code: 0 };
+    }
+    const code = this.errorCode();
+    if (code === 0 && (answer === null || answer === undefined)) {
+      return { ok: false, value, code: NO_ANSWER };
+    }
+    return { ok: NO_VALUE_CODES.includes(code), value, code };
+  }
+
+  /**
+   * @param {string} name
+   * @param {...string} values
+   * @returns {Outcome}
+   */
+  command(name, ...values) {
+    try {
+      if (isTrue(this.api[this.prefix + name](...values))) {
+        return { ok: true, code: 0 };
+      }
+    } catch {
+      return { ok: false, code: THREW };
+    }
+    return { ok: false, code: this.errorCode() };
+  }
+
+  /** @returns {number} */
+  errorCode() {
+    try {
+      const code = Number.parseInt(String(this.api[this.prefix + "GetLastError"]()), 10);
+      return Number.isNaN(code) ? NO_ANSWER : code;
+    } catch {
+      return THREW;
+    }
+  }
+}
+
+/**
+ * @param {unknown} answer what an LMS returned
+ * @returns {boolean} whether it means yes
+ */
+export function isTrue(answer) {
+  const text = String(answer).toLowerCase();
+  return text === "true" || text === "1";
+}

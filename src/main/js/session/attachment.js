@@ -1,0 +1,127 @@
+/**
+ * Gets from a course's window to an open session with an LMS that has told what it keeps.
+ *
+ * An LMS may put its object in place late, refuse the first call, or answer nonsense for a moment. The
+ * course does not wait for it; the learner's work is joined with what the LMS kept once that is known.
+ */
+
+import { Scorm2004 } from "../scorm/scorm2004.js";
+import { decode } from "./codec.js";
+
+/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
+/** @typedef {import("../scorm/scorm2004.js").Reading} Reading */
+/** @typedef {import("./clock.js").Clock} Clock */
+/** @typedef {import("./codec.js").Decoded} Decoded */
+/** @typedef {import("./outline.js").Outline} Outline */
+
+const SEARCH_EVERY_MS = 250;
+const SEARCH_MAX_MS = 10000;
+const RETRY_MIN_MS = 1000;
+const RETRY_MAX_MS = 60000;
+/** A reading that is odd but the same so many times is believed. */
+const READINGS_MAX = 3;
+
+/**
+ * @typedef {object} Listener
+ * @property {(adapter: Adapter) => void} onOpen an LMS has opened a session; nothing is known yet
+ * @property {(reading: Reading, decoded: Decoded) => void} onRead the LMS has told what it keeps
+ * @property {() => void} onEnded the LMS has closed the session before the course began
+ */
+
+export class Attachment {
+  /**
+   * @param {any} window
+   * @param {Clock} clock
+   * @param {Outline} outline
+   * @param {Listener} listener
+   */
+  constructor(window, clock, outline, listener) {
+    this.window = window;
+    this.clock = clock;
+    this.outline = outline;
+    this.listener = listener;
+    this.startedMs = clock.now();
+    this.retryMs = RETRY_MIN_MS;
+    this.readings = 0;
+    /** @type {Adapter | undefined} */
+    this.found = undefined;
+    /** @type {string | undefined} */
+    this.lastState = undefined;
+    this.step = this.search;
+    /** @type {unknown} */
+    this.timer = undefined;
+  }
+
+  /** Takes the next step at once, whatever timer it waits for. */
+  advance() {
+    this.clock.clearTimeout(this.timer);
+    this.timer = undefined;
+    this.step();
+  }
+
+  stop() {
+    this.step = () => {};
+    this.advance();
+  }
+
+  search() {
+    this.found = Scorm2004.find(this.window);
+    if (this.found) {
+      this.step = this.open;
+      this.step();
+    } else if (this.clock.now() - this.startedMs < SEARCH_MAX_MS) {
+      this.again(SEARCH_EVERY_MS);
+    }
+  }
+
+  open() {
+    const adapter = /** @type {Adapter} */ (this.found);
+    const opened = adapter.open();
+    if (opened === "ended") {
+      this.listener.onEnded();
+    } else if (opened === "refused") {
+      this.againLater();
+    } else {
+      this.listener.onOpen(adapter);
+      this.step = this.read;
+      this.step();
+    }
+  }
+
+  read() {
+    const reading = /** @type {Adapter} */ (this.found).read();
+    this.readings += 1;
+    const decoded = decode(this.outline, reading.state ?? "");
+    const same = reading.state === this.lastState;
+    this.lastState = reading.state;
+    if (reading.state !== undefined && (plausible(reading, decoded) || (same && this.readings >= READINGS_MAX))) {
+      this.step = () => {};
+      this.listener.onRead(reading, decoded);
+    } else {
+      this.againLater();
+    }
+  }
+
+  againLater() {
+    this.again(this.retryMs);
+    this.retryMs = Math.min(2 * this.retryMs, RETRY_MAX_MS);
+  }
+
+  /** @param {number} delayMs */
+  again(delayMs) {
+    this.timer = this.clock.setTimeout(() => this.advance(), delayMs);
+  }
+}
+
+/**
+ * @param {Reading} reading
+ * @param {Decoded} decoded
+ * @returns {boolean} whether the reading can be believed at once; to take a failed reading for a first
+ *     launch would overwrite all that the learner has done
+ */
+function plausible(reading, decoded) {
+  if (!reading.whole || decoded.kind === "damaged") {
+    return false;
+  }
+  return decoded.kind !== "empty" || reading.first || reading.review;
+}

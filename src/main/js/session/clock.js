@@ -1,0 +1,20 @@
+/**
+ * Time and timers as the session sees them, so that a test can run hours of learning in a moment.
+ *
+ * @typedef {object} Clock
+ * @property {() => number} now milliseconds since 1970
+ * @property {(task: () => void, delayMs: number) => unknown} setTimeout
+ * @property {(timer: any) => void} clearTimeout
+ */
+
+/**
+ * @param {any} window
+ * @returns {Clock} the clock of a page
+ */
+export function clockOf(window) {
+  return {
+    now: () => Date.now(),
+    setTimeout: (task, delayMs) => window.setTimeout(task, delayMs),
+    clearTimeout: (timer) => window.clearTimeout(timer),
+  };
+}

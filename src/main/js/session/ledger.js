@@ -1,0 +1,160 @@
+/**
+ * What the LMS has been told, so that it is told only what has changed, and nothing worse than it has.
+ */
+
+import { recordId } from "../scorm/format.js";
+import { encode } from "./codec.js";
+import { lessonProgress, courseProgress } from "./progress.js";
+import { SUCCESSES } from "./standing.js";
+
+/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
+/** @typedef {import("../scorm/scorm2004.js").Reading} Reading */
+/** @typedef {import("../scorm/interaction.js").Interaction} Interaction */
+/** @typedef {import("./outline.js").Outline} Outline */
+/** @typedef {import("./work.js").Work} Work */
+
+/** How often something that only reports show is offered to an LMS that refuses it. */
+const REFUSALS_MAX = 3;
+
+export class Ledger {
+  /**
+   * @param {Outline} outline
+   * @param {Adapter} adapter
+   * @param {Reading} reading what the LMS said at launch
+   */
+  constructor(outline, adapter, reading) {
+    this.outline = outline;
+    this.adapter = adapter;
+    // What could not be read is taken to be there, so that it is only replaced by what cannot be worse.
+    this.completion = reading.completion ?? "incomplete";
+    /** @type {import("./standing.js").Standing["success"]} */
+    this.success = (reading.success ?? "failed") || "unknown";
+    this.score = reading.score;
+    /** What the LMS holds of everything else. @type {Map<string, string>} */
+    this.told = new Map([["state", reading.state ?? ""]]);
+    /** @type {Map<string, number>} */
+    this.refusals = new Map();
+    /** @type {Interaction[]} */
+    this.interactions = [];
+  }
+
+  /**
+   * Tells what the next launch and the grade depend on.
+   *
+   * @param {Work} work
+   * @returns {boolean} whether the LMS took all of it
+   */
+  writeWork(work) {
+    const taken = [this.writeState(work), this.writeInteractions(), this.writeStanding(work)];
+    // An LMS that is down is not asked about the rest, which could pass for a refusal of it.
+    return !taken.includes(false) && this.writePosition(work);
+  }
+
+  /**
+   * Tells what only reports show; not worth a learner's time when a page changes.
+   *
+   * @param {Work} work
+   * @param {number} lengthMs how long the session has lasted
+   */
+  writeReport(work, lengthMs) {
+    for (const lesson of this.outline.lessons) {
+      const { done, total } = lessonProgress(lesson, work);
+      if (done > 0) {
+        const objective = { id: lesson.id, completed: done === total, progress: done / total };
+        this.offer(`lesson ${recordId(lesson.id)}`, String(objective.progress), () =>
+          this.adapter.setObjective(objective),
+        );
+      }
+    }
+    this.adapter.setSessionTime(lengthMs);
+  }
+
+  /** @param {Work} work @returns {boolean} */
+  writePosition(work) {
+    const { adapter } = this;
+    const progress = this.progressOf(work);
+    const told = this.offer("progress", String(progress), () => adapter.setProgress(progress));
+    if (work.place === null) {
+      return told;
+    }
+    const location = `${work.place.lesson}/${work.place.section}`;
+    return this.offer("place", location, () => adapter.setLocation(location)) && told;
+  }
+
+  /** @param {Work} work @returns {boolean} */
+  writeState(work) {
+    const state = encode(this.outline.courseId, work, this.adapter.stateMax);
+    if (state === undefined) {
+      return false;
+    }
+    if (this.told.get("state") !== state) {
+      if (!this.adapter.setState(state)) {
+        return false;
+      }
+      this.told.set("state", state);
+    }
+    return true;
+  }
+
+  /** @returns {boolean} */
+  writeInteractions() {
+    while (this.interactions.length > 0) {
+      if (!this.adapter.addInteraction(this.interactions[0])) {
+        return false;
+      }
+      this.interactions.shift();
+    }
+    return true;
+  }
+
+  /** @param {Work} work @returns {boolean} */
+  writeStanding({ standing }) {
+    const { adapter } = this;
+    let taken = true;
+    const completions = ["", "incomplete", "completed"];
+    if (completions.indexOf(standing.completion) > completions.indexOf(this.completion)) {
+      taken = adapter.setCompletion(standing.completion);
+      this.completion = taken ? standing.completion : this.completion;
+    }
+    if (standing.score !== undefined && (this.score === undefined || standing.score > this.score)) {
+      const scored = adapter.setScore(standing.score);
+      this.score = scored ? standing.score : this.score;
+      taken = taken && scored;
+    }
+    if (standing.success !== "unknown" && SUCCESSES.indexOf(standing.success) > SUCCESSES.indexOf(this.success)) {
+      const decided = adapter.setSuccess(standing.success);
+      this.success = decided ? standing.success : this.success;
+      taken = taken && decided;
+    }
+    return taken;
+  }
+
+  /**
+   * @param {Work} work
+   * @returns {number} 1 exactly when the course is completed: some LMSs derive the one from the other
+   */
+  progressOf(work) {
+    const { done, total } = courseProgress(this.outline, work);
+    return work.standing.completion === "completed" ? 1 : Math.min(done / Math.max(total, 1), 0.9999);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} value
+   * @param {() => boolean} write
+   * @returns {boolean} false to be asked again: an LMS that keeps refusing is left in peace
+   */
+  offer(name, value, write) {
+    const refusals = this.refusals.get(name) ?? 0;
+    if (this.told.get(name) === value || refusals >= REFUSALS_MAX) {
+      return true;
+    }
+    if (write()) {
+      this.told.set(name, value);
+      this.refusals.delete(name);
+      return true;
+    }
+    this.refusals.set(name, refusals + 1);
+    return refusals + 1 >= REFUSALS_MAX;
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Decides when the LMS is written to.
+ *
+ * What changes is written and committed at once, after the screen has had its turn; what fails is tried
+ * again at growing intervals. Nothing is left for the moment at which the page goes away, when browsers
+ * forbid the requests that many LMSs would need.
+ */
+
+/** @typedef {import("./clock.js").Clock} Clock */
+/** @typedef {"none" | "saved" | "saving" | "unsaved"} SaveState */
+
+const RETRY_MIN_MS = 1000;
+const RETRY_MAX_MS = 60000;
+/** How long after a change what only reports show is written. */
+const REPORT_DELAY_MS = 15000;
+/** After a save that took long, the learner is left alone for so many times its length. */
+const REST_FACTOR = 4;
+
+export class Saver {
+  /**
+   * @param {Clock} clock
+   * @param {(withReport: boolean) => boolean} write writes and commits; whether everything was taken
+   * @param {() => void} onChange called when {@link Saver.state} may have changed
+   */
+  constructor(clock, write, onChange) {
+    this.clock = clock;
+    this.write = write;
+    this.onChange = onChange;
+    /** @type {SaveState} */
+    this.state = "none";
+    /** @type {unknown} */
+    this.timer = undefined;
+    /** @type {unknown} */
+    this.reportTimer = undefined;
+    this.retryMs = RETRY_MIN_MS;
+    this.restUntilMs = 0;
+    this.writing = false;
+  }
+
+  /** The LMS is there and holds everything so far. */
+  start() {
+    this.state = "saved";
+  }
+
+  /** Something has changed. */
+  request() {
+    if (this.state === "saved") {
+      this.state = "saving";
+      this.schedule(Math.max(0, this.restUntilMs - this.clock.now()));
+    } else if (this.state === "unsaved" && this.timer === undefined) {
+      this.schedule(this.retryMs);
+    }
+    this.reportTimer ??= this.clock.setTimeout(() => this.save(true), REPORT_DELAY_MS);
+  }
+
+  /**
+   * Saves now.
+   *
+   * @param {boolean} withReport whether what only reports show is written too
+   * @returns {boolean} whether the LMS holds everything
+   */
+  save(withReport) {
+    if (this.writing) {
+      // The LMS answered a call by causing an event of the page; the save under way covers it.
+      return false;
+    }
+    this.cancel(withReport);
+    const startedMs = this.clock.now();
+    this.writing = true;
+    const saved = this.attempt(withReport);
+    this.writing = false;
+    const endedMs = this.clock.now();
+    this.restUntilMs = endedMs + REST_FACTOR * Math.max(0, endedMs - startedMs);
+    this.state = saved ? "saved" : "unsaved";
+    if (saved) {
+      this.retryMs = RETRY_MIN_MS;
+    } else {
+      this.schedule(this.retryMs);
+      this.retryMs = Math.min(2 * this.retryMs, RETRY_MAX_MS);
+    }
+    this.onChange();
+    return saved;
+  }
+
+  /** Stops saving for good. @param {SaveState} state what is shown from now on */
+  stop(state) {
+    this.cancel(true);
+    this.state = state;
+  }
+
+  /** @param {boolean} withReport @returns {boolean} */
+  attempt(withReport) {
+    try {
+      return this.write(withReport);
+    } catch {
+      return false;
+    }
+  }
+
+  /** @param {number} delayMs */
+  schedule(delayMs) {
+    this.clock.clearTimeout(this.timer);
+    this.timer = this.clock.setTimeout(() => this.save(false), delayMs);
+  }
+
+  /** @param {boolean} withReport */
+  cancel(withReport) {
+    this.clock.clearTimeout(this.timer);
+    this.timer = undefined;
+    if (withReport) {
+      this.clock.clearTimeout(this.reportTimer);
+      this.reportTimer = undefined;
+    }
+  }
+}

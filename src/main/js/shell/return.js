@@ -1,0 +1,50 @@
+/** Brings a learner back to where the last launch ended. */
+
+import { sectionHash } from "./route.js";
+
+/** @typedef {import("../session/session.js").Session} Session */
+
+export class Return {
+  #told = false;
+  /** Whether the address was set to the place of last time. */
+  jumped = false;
+
+  /**
+   * @param {Window} window
+   * @param {Session} session
+   * @param {import("./outline.js").Screen[]} screens
+   * @param {import("./texts.js").Texts} texts
+   * @param {import("./notices.js").Notices} notices
+   */
+  constructor(window, session, screens, texts, notices) {
+    this.window = window;
+    this.session = session;
+    this.screens = screens;
+    this.texts = texts;
+    this.notices = notices;
+  }
+
+  /**
+   * Looks whether the LMS has told of an earlier launch. A learner who has gone nowhere yet is taken there; one
+   * who has begun to read while the LMS was late is offered the way.
+   */
+  refresh() {
+    const { resumed } = this.session;
+    if (resumed === null || this.#told) {
+      return;
+    }
+    this.#told = true;
+    const hash = sectionHash(resumed.lesson, resumed.section);
+    const screen = this.screens.find(({ lesson, section }) => hash === sectionHash(lesson.id, section.id));
+    if (screen === undefined || this.window.location.hash === hash) {
+      return;
+    }
+    if (this.window.location.hash === "") {
+      this.jumped = true;
+      this.notices.show("resume", this.texts.get("notice.resume"));
+      this.window.location.replace(hash);
+    } else {
+      this.notices.show("resume", this.texts.get("notice.place"), { link: { hash, title: screen.section.title } });
+    }
+  }
+}

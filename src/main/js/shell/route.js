@@ -1,0 +1,55 @@
+/**
+ * Addresses inside the course page: `#/lesson/section`, with a place in the section as third part;
+ * `#/glossary/term`; `#/result`; `#/` for the cover.
+ *
+ * @typedef {{kind: "cover"} | {kind: "result"}} FixedRoute
+ * @typedef {{kind: "glossary", anchor: string}} GlossaryRoute
+ * @typedef {{kind: "section", lesson: string, section: string, anchor: string}} SectionRoute
+ * @typedef {FixedRoute | GlossaryRoute | SectionRoute} Route
+ */
+
+/** @typedef {import("../session/outline.js").Outline} Outline */
+
+/**
+ * @param {string} hash with its number sign
+ * @param {Outline} outline
+ * @returns {Route | undefined} undefined if it is no address of this course; a lesson without a known section
+ *     stands for its first
+ */
+export function parseRoute(hash, outline) {
+  if (!hash.startsWith("#/")) {
+    return undefined;
+  }
+  const [first = "", second = "", third = ""] = hash.slice(2).split("/").map(decoded);
+  if (first === "" || first === "result") {
+    return { kind: first === "" ? "cover" : "result" };
+  }
+  if (first === "glossary") {
+    return { kind: "glossary", anchor: second };
+  }
+  const lesson = outline.lessons.find(({ id }) => id === first);
+  if (lesson === undefined) {
+    return undefined;
+  }
+  const known = lesson.sections.some(({ id }) => id === second);
+  return { kind: "section", lesson: first, section: known ? second : lesson.sections[0].id, anchor: third };
+}
+
+/**
+ * @param {string} lesson
+ * @param {string} section
+ * @param {string} [anchor] the id of a place in the section
+ * @returns {string}
+ */
+export function sectionHash(lesson, section, anchor) {
+  return `#/${lesson}/${section}${anchor === undefined ? "" : `/${anchor}`}`;
+}
+
+/** @param {string} part @returns {string} */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

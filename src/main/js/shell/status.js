@@ -1,0 +1,77 @@
+/** Tells how the learner's work is kept: in the bar always, above the text when something is amiss. */
+
+import { part } from "./slots.js";
+
+/** @typedef {import("../session/session.js").Session} Session */
+
+/** An LMS that has not shown up by now is taken to be none. */
+const NO_LMS_AFTER_MS = 11000;
+/** A failure that is mended sooner is not worth a banner. */
+const UNSAVED_AFTER_MS = 2500;
+
+export class Status {
+  #alone = false;
+  #told = false;
+  #failing = false;
+  /** @type {number | undefined} */
+  #timer;
+
+  /**
+   * @param {Window} window
+   * @param {Session} session
+   * @param {import("./texts.js").Texts} texts
+   * @param {import("./notices.js").Notices} notices
+   */
+  constructor(window, session, texts, notices) {
+    this.window = window;
+    this.session = session;
+    this.texts = texts;
+    this.notices = notices;
+    this.label = part(window.document, "save-state");
+    this.exit = part(window.document, "exit");
+    this.progress = /** @type {HTMLProgressElement} */ (part(window.document, "progress"));
+    window.setTimeout(() => {
+      this.#alone = !session.recorded && session.problem === "";
+      this.refresh();
+    }, NO_LMS_AFTER_MS);
+  }
+
+  refresh() {
+    const { recorded, readOnly, saveState, problem } = this.session;
+    const { done, total } = this.session.progress();
+    this.progress.value = total === 0 ? 0 : (100 * done) / total;
+    this.exit.hidden = !recorded;
+    this.label.hidden = readOnly || (saveState === "none" && !this.#alone);
+    this.label.dataset.state = saveState;
+    this.label.textContent = this.texts.get(`save.${saveState}`);
+    if (problem !== "") {
+      this.notices.show(problem, this.texts.get(`notice.${problem}`));
+    }
+    if (this.#alone && !recorded) {
+      this.#tellAlone();
+    } else if (recorded) {
+      this.notices.hide("no-lms");
+    }
+    this.#watch(saveState === "unsaved" && problem !== "ended");
+  }
+
+  #tellAlone() {
+    if (!this.#told) {
+      this.#told = true;
+      this.notices.show("no-lms", this.texts.get("notice.no-lms"));
+    }
+  }
+
+  /** @param {boolean} failing whether the learner's work can't be saved just now */
+  #watch(failing) {
+    if (failing && !this.#failing) {
+      this.#timer = this.window.setTimeout(() => {
+        this.notices.show("unsaved", this.texts.get("notice.unsaved"), { retry: () => this.session.save() });
+      }, UNSAVED_AFTER_MS);
+    } else if (!failing) {
+      this.window.clearTimeout(this.#timer);
+      this.notices.hide("unsaved");
+    }
+    this.#failing = failing;
+  }
+}

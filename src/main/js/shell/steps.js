@@ -1,0 +1,81 @@
+/** The two links below the text: to the screen before and the screen after. */
+
+import { sectionHash } from "./route.js";
+import { part, slot } from "./slots.js";
+
+/** @typedef {import("./outline.js").Screen} Screen */
+/** @typedef {import("./texts.js").Texts} Texts */
+
+/**
+ * @typedef {object} Step
+ * @property {string} hash
+ * @property {string} title
+ */
+
+/**
+ * @param {Screen[]} screens
+ * @param {import("./route.js").Route} route
+ * @param {Texts} texts
+ * @returns {{previous?: Step, next?: Step}}
+ */
+export function stepsFrom(screens, route, texts) {
+  if (route.kind === "result") {
+    return { previous: stepTo(screens[screens.length - 1]) };
+  }
+  if (route.kind !== "section") {
+    return {};
+  }
+  const here = screens.findIndex(({ lesson, section }) => lesson.id === route.lesson && section.id === route.section);
+  const next = screens[here + 1];
+  const result = { hash: "#/result", title: texts.get("next.result") };
+  return {
+    previous: here > 0 ? stepTo(screens[here - 1]) : undefined,
+    next: next === undefined ? result : screens[here].last ? titled(next, texts) : stepTo(next),
+  };
+}
+
+/** @param {Screen} screen @returns {Step} */
+function stepTo({ lesson, section }) {
+  return { hash: sectionHash(lesson.id, section.id), title: section.title };
+}
+
+/** @param {Screen} screen @param {Texts} texts @returns {Step} */
+function titled(screen, texts) {
+  return { ...stepTo(screen), title: texts.get("next.lesson", { title: screen.lesson.title }) };
+}
+
+export class Steps {
+  /**
+   * @param {Document} document
+   * @param {Screen[]} screens
+   * @param {Texts} texts
+   */
+  constructor(document, screens, texts) {
+    this.screens = screens;
+    this.texts = texts;
+    this.nav = part(document, "steps");
+    this.previous = part(document, "previous");
+    this.next = part(document, "next");
+  }
+
+  /** @param {import("./route.js").Route} route */
+  show(route) {
+    const { previous, next } = stepsFrom(this.screens, route, this.texts);
+    fill(this.previous, previous);
+    fill(this.next, next);
+    this.nav.hidden = previous === undefined && next === undefined;
+  }
+
+  hide() {
+    this.nav.hidden = true;
+  }
+}
+
+/** @param {HTMLElement} link @param {Step | undefined} step */
+function fill(link, step) {
+  link.hidden = step === undefined;
+  if (step !== undefined) {
+    link.setAttribute("href", step.hash);
+    slot(link, "title").textContent = step.title;
+  }
+}

@@ -1,0 +1,127 @@
+/** How far the learner has come: at the end of a lesson, and in the course as a whole. */
+
+import { sectionHash } from "./route.js";
+import { copyOf, slot } from "./slots.js";
+
+/** @typedef {import("./outline.js").Outline} Outline */
+/** @typedef {import("./outline.js").MenuLesson} MenuLesson */
+/** @typedef {import("./texts.js").Texts} Texts */
+/** @typedef {import("../session/session.js").Session} Session */
+
+/**
+ * @typedef {object} OpenPart something that is still to be read or answered
+ * @property {string} hash
+ * @property {string} title of the section
+ * @property {boolean} question
+ */
+
+/**
+ * @param {MenuLesson} lesson
+ * @param {Pick<Session, "visited" | "answer">} session
+ * @returns {OpenPart[]} in the order of the lesson
+ */
+export function openParts(lesson, session) {
+  return lesson.sections.flatMap(({ id, title }) => {
+    const unread = { hash: sectionHash(lesson.id, id), title, question: false };
+    const questions = lesson.questions
+      .filter((question) => question.section === id && session.answer(question.id) === undefined)
+      .map((question) => ({ hash: sectionHash(lesson.id, id, `question-${question.id}`), title, question: true }));
+    return [...(session.visited(lesson.id, id) ? [] : [unread]), ...questions];
+  });
+}
+
+/**
+ * @param {MenuLesson} lesson
+ * @param {Session} session
+ * @param {Texts} texts
+ * @returns {{sections: string, questions: string}} how many of how many, in words; empty for none of none
+ */
+export function counts(lesson, session, texts) {
+  const read = lesson.sections.filter(({ id }) => session.visited(lesson.id, id)).length;
+  const answered = lesson.questions.filter(({ id }) => session.answer(id) !== undefined).length;
+  const total = lesson.questions.length;
+  return {
+    sections: texts.get("count", { done: read, total: lesson.sections.length }),
+    questions: total === 0 ? "" : texts.get("count", { done: answered, total }),
+  };
+}
+
+/**
+ * Fills the box at the end of a lesson.
+ *
+ * @param {HTMLElement} box
+ * @param {MenuLesson} lesson
+ * @param {Session} session
+ * @param {Texts} texts
+ */
+export function fillLessonEnd(box, lesson, session, texts) {
+  const { sections, questions } = counts(lesson, session, texts);
+  slot(box, "sections").textContent = sections;
+  slot(box, "questions").textContent = questions;
+  slot(box, "questions-fact").hidden = questions === "";
+  const open = openParts(lesson, session);
+  slot(box, "open").hidden = open.length === 0;
+  slot(box, "open-list").replaceChildren(
+    ...open.map(({ hash, title, question }) => {
+      const item = box.ownerDocument.createElement("li");
+      item.append(linkTo(box.ownerDocument, hash, question ? texts.get("open.question", { section: title }) : title));
+      return item;
+    }),
+  );
+}
+
+/**
+ * Fills the page that tells the result of the course.
+ *
+ * @param {HTMLElement} page
+ * @param {Outline} outline
+ * @param {Session} session
+ * @param {Texts} texts
+ */
+export function fillResult(page, outline, session, texts) {
+  const mastery = percent(outline.masteryScore);
+  const { completion, success, scoreScaled } = session;
+  const verdict = completion !== "completed" ? "pending" : success === "unknown" ? "completed" : success;
+  slot(page, "verdict").textContent = texts.get(`result.${verdict}`, { mastery });
+  slot(page, "score").hidden = scoreScaled === undefined;
+  slot(page, "score-value").textContent = texts.get("percent", { value: percent(scoreScaled ?? 0) });
+  slot(page, "mastery").textContent = texts.get("result.mastery", { mastery });
+  const record = slot(page, "record");
+  record.hidden = completion !== "completed" || session.readOnly;
+  record.dataset.state = session.saveState;
+  record.textContent = texts.get(`result.record.${session.saveState}`);
+  const next = outline.lessons.flatMap((lesson) => openParts(lesson, session))[0];
+  slot(page, "go-on").hidden = next === undefined;
+  slot(page, "go-on-link").setAttribute("href", next?.hash ?? "#/");
+  slot(page, "rows").replaceChildren(...outline.lessons.map((lesson) => row(page, lesson, session, texts)));
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {MenuLesson} lesson
+ * @param {Session} session
+ * @param {Texts} texts
+ */
+function row(page, lesson, session, texts) {
+  const row = copyOf(page.ownerDocument, "result-row");
+  const { sections, questions } = counts(lesson, session, texts);
+  const link = slot(row, "lesson");
+  link.textContent = lesson.title;
+  link.setAttribute("href", openParts(lesson, session)[0]?.hash ?? sectionHash(lesson.id, lesson.sections[0].id));
+  slot(row, "sections").textContent = sections;
+  slot(row, "questions").textContent = questions;
+  return row;
+}
+
+/** @param {number} share 0 to 1 @returns {number} 0 to 100, never rounded up, so that 79.9 is not shown as 80 */
+function percent(share) {
+  return Math.floor(share * 100 + 1e-6);
+}
+
+/** @param {Document} document @param {string} hash @param {string} text */
+function linkTo(document, hash, text) {
+  const link = document.createElement("a");
+  link.href = hash;
+  link.textContent = text;
+  return link;
+}
