@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.velocity.exception.VelocityException;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
@@ -16,6 +16,7 @@ import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Question;
 import org.scormc.course.Term;
+import org.scormc.diagnostic.DiagnosticLog;
 
 /**
  * Turns a checked course into the files that a browser needs.
@@ -42,14 +43,23 @@ public final class PageRenderer {
     this.templates = new Templates(look);
   }
 
-  /** The pages of a course in some look. */
-  public static Pages render(CheckedCourse course, Look look) {
-    return new PageRenderer(course, look).pages();
+  /**
+   * The pages of a course in some look.
+   *
+   * @param log gets what is wrong with the look's templates
+   * @return the pages; empty if a template of the look's folder can't be used
+   */
+  public static Optional<Pages> render(CheckedCourse course, Look look, DiagnosticLog log) {
+    try {
+      return Optional.of(new PageRenderer(course, look).pages());
+    } catch (VelocityException e) {
+      log.add(look.broken(e));
+      return Optional.empty();
+    }
   }
 
   private Pages pages() {
     ContentPackage.Builder files = ContentPackage.builder();
-    SortedMap<String, byte[]> scripts = Scripts.reachedFrom(Scripts.MAIN);
     List<View.Lesson> lessons = new ArrayList<>();
     for (CheckedLesson lesson : checked.lessons()) {
       View.Lesson view = lesson(lesson, lessons.size() + 1);
@@ -59,14 +69,12 @@ public final class PageRenderer {
     if (!course.glossary().isEmpty()) {
       files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
     }
-    Map<String, Object> values = Map.of("course", course(lessons), "scripts", scripts.keySet());
+    Map<String, Object> values = Map.of("course", course(lessons), "script", Scripts.JOINED);
     files.add(Pages.START, page("page.vm", values));
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
-    scripts.forEach(files::add);
-    SortedSet<String> shared = new TreeSet<>(scripts.keySet());
-    shared.add(STYLE);
-    return new Pages(files.build(), shared);
+    files.add(Scripts.JOINED, Scripts.joined().getBytes(StandardCharsets.UTF_8));
+    return new Pages(files.build(), new TreeSet<>(List.of(STYLE, Scripts.JOINED)));
   }
 
   private byte[] page(String template, Map<String, Object> values) {
