@@ -7,12 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.scormc.archive.ContentPackage;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 class SchemaFilesTest {
   private static final Pattern LOCATION = Pattern.compile("schemaLocation=\"([^\"]*)\"");
@@ -48,6 +56,37 @@ class SchemaFilesTest {
   @Test
   void everySchemaCompilesWithTheOthers() {
     assertThat(new SchemaCompiler(SchemaFiles.files()).compile()).isNotNull();
+  }
+
+  @Test
+  void aParserThatFollowsTheManifestFindsAllSchemasBesideIt(@TempDir Path folder) throws Exception {
+    for (Map.Entry<String, byte[]> file : SchemaFiles.files().entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+    factory.setValidating(true);
+    SAXParser parser = factory.newSAXParser();
+    parser.setProperty(
+        "http://java.sun.com/xml/jaxp/properties/schemaLanguage",
+        XMLConstants.W3C_XML_SCHEMA_NS_URI);
+    parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+    List<String> errors = new ArrayList<>();
+    DefaultHandler collector =
+        new DefaultHandler() {
+          @Override
+          public void error(SAXParseException e) {
+            errors.add(e.getMessage());
+          }
+        };
+    Path manifest = folder.resolve("imsmanifest.xml");
+    byte[] written = ManifestWriter.write(SampleCourses.full(), SampleCourses.files());
+    Files.write(manifest, written);
+    parser.parse(manifest.toFile(), collector);
+    assertThat(errors).isEmpty();
+    String wrong = new String(written, StandardCharsets.UTF_8).replace("PT1H17M", "long");
+    Files.writeString(manifest, wrong);
+    parser.parse(manifest.toFile(), collector);
+    assertThat(errors).isNotEmpty().allMatch(error -> error.contains("long"));
   }
 
   @Test
