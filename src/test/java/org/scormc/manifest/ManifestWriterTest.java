@@ -258,6 +258,17 @@ class ManifestWriterTest {
   }
 
   @Test
+  void jaxbIsFoundWhateverTheThreadsClassLoaderKnows() {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      assertThat(ManifestWriter.Context.create()).isNotNull();
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  @Test
   void textsThatLookLikeMarkupStayTexts() {
     CourseDescription course = titled("<b>&amp;</b> \"]]>\" \uD83D\uDE00");
     xml(write(course)).valueByXPath("//cp:item/cp:title").isEqualTo(course.title());
