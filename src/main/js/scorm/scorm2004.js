@@ -28,6 +28,7 @@ const EXIT_TRIES_MAX = 24;
  * @typedef {object} Reading
  * @property {boolean} review whether nothing may be recorded: the learner looks back, or takes no credit
  * @property {boolean} first whether the LMS says that nothing was kept of the learner before
+ * @property {boolean} resumes whether the LMS says that something was kept
  * @property {"" | "incomplete" | "completed" | undefined} completion undefined if it could not be read
  * @property {"" | "failed" | "passed" | undefined} success undefined if it could not be read
  * @property {number | undefined} score the best score recorded, 0 to 1
@@ -95,6 +96,7 @@ export class Scorm2004 {
     return {
       review: mode === "browse" || mode === "review" || credit === "no-credit",
       first: entry === "ab-initio" || (entry === "" && (completion === "not attempted" || completion === "unknown")),
+      resumes: entry === "resume",
       completion: completion === "not attempted" || completion === "unknown" ? "" : /** @type {any} */ (completion),
       success: success === "unknown" ? "" : /** @type {any} */ (success),
       score: scaledOk ? number : undefined,

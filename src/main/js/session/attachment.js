@@ -50,6 +50,9 @@ export class Attachment {
     /** @type {string | undefined} */
     this.lastState = undefined;
     this.sameStates = 0;
+    this.resumes = false;
+    /** The last state seen that makes sense. @type {string | undefined} */
+    this.goodState = undefined;
     this.step = this.search;
     /** @type {unknown} */
     this.timer = undefined;
@@ -94,10 +97,17 @@ export class Attachment {
   read() {
     const reading = /** @type {Adapter} */ (this.found).read();
     this.readings += 1;
+    this.resumes = this.resumes || reading.resumes;
     this.sameStates = reading.state === this.lastState ? this.sameStates + 1 : 1;
     this.lastState = reading.state;
-    const decoded = decode(this.outline, reading.state ?? "");
-    if (reading.state !== undefined && this.believes(reading, decoded)) {
+    let decoded = decode(this.outline, reading.state ?? "");
+    if (decoded.kind !== "empty" && decoded.kind !== "damaged") {
+      this.goodState = reading.state;
+    } else if (this.goodState !== undefined) {
+      // An LMS that has told the state once and now does not is failing; what it told is still true.
+      decoded = decode(this.outline, this.goodState);
+    }
+    if ((reading.state ?? this.goodState) !== undefined && this.believes(reading, decoded)) {
       this.step = () => {};
       this.listener.onRead(reading, decoded);
     } else {
@@ -113,7 +123,8 @@ export class Attachment {
    * @returns {boolean}
    */
   believes(reading, { kind }) {
-    const odd = kind === "damaged" || (kind === "empty" && !reading.first && !reading.review);
+    const first = reading.first && !this.resumes;
+    const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
     return (!odd && (reading.whole || this.readings >= READINGS_MAX)) || this.sameStates >= ODD_READINGS_MAX;
   }
 
