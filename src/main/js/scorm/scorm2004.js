@@ -1,7 +1,5 @@
 /**
- * A SCORM 2004 LMS, told and asked in plain values.
- *
- * An adapter for another edition has the same members as {@link Scorm2004}; that is what `Adapter` names.
+ * A SCORM 2004 LMS as an {@link import("./adapter.js").Adapter}.
  */
 
 import { Connection } from "./connection.js";
@@ -13,12 +11,14 @@ import { Objectives } from "./objectives.js";
 /** @typedef {import("./interaction.js").Interaction} Interaction */
 /** @typedef {import("./objectives.js").ObjectiveReport} ObjectiveReport */
 /** @typedef {import("./reading.js").Reading} Reading */
-/** @typedef {Scorm2004} Adapter */
 
 /** The LMS says that the session is open already; so it is. */
 const ALREADY_INITIALIZED = 103;
 /** The LMS has closed the session and takes nothing any more. */
 const ALREADY_TERMINATED = 104;
+const STATE_MAX = 64000;
+/** What an LMS keeps that has stayed with the second edition of SCORM 2004. */
+const OLD_STATE_MAX = 4000;
 const LOCATION_MAX = 1000;
 /** After so many tries, of which an outright refusal counts as four, the LMS does not know `suspend`. */
 const EXIT_TRIES_MAX = 24;
@@ -30,7 +30,7 @@ export class Scorm2004 {
     this.objectives = new Objectives(this.connection);
     this.journal = new Journal(this.connection);
     /** The longest state, in UTF-16 units. */
-    this.stateMax = 64000;
+    this.stateMax = STATE_MAX;
     this.exitSet = false;
     this.exitTries = 0;
     this.scoreRangeSet = false;
@@ -109,7 +109,14 @@ export class Scorm2004 {
 
   /** @param {string} state @returns {boolean} */
   setState(state) {
-    return state.length <= this.stateMax && this.connection.set("cmi.suspend_data", state).ok;
+    if (state.length > this.stateMax) {
+      return false;
+    }
+    const { ok, code } = this.connection.set("cmi.suspend_data", state);
+    if (isRefusal(code) && state.length > OLD_STATE_MAX) {
+      this.stateMax = OLD_STATE_MAX;
+    }
+    return ok;
   }
 
   /** @param {string} location @returns {boolean} */

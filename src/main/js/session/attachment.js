@@ -5,11 +5,11 @@
  * course does not wait for it; the learner's work is joined with what the LMS kept once that is known.
  */
 
+import { findLms } from "../scorm/adapter.js";
 import { joinedReadings } from "../scorm/reading.js";
-import { Scorm2004 } from "../scorm/scorm2004.js";
 import { decode } from "./codec.js";
 
-/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
+/** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
 /** @typedef {import("../scorm/reading.js").Reading} Reading */
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {import("./codec.js").Decoded} Decoded */
@@ -73,7 +73,7 @@ export class Attachment {
   }
 
   search() {
-    this.found = Scorm2004.find(this.window);
+    this.found = findLms(this.window);
     if (this.found) {
       this.step = this.open;
       this.step();
