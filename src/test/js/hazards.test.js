@@ -263,12 +263,15 @@ test("an LMS that causes events of the page during a call is not called inside t
   const inner = lms.launch();
   const window = new FakeWindow();
   let depth = 0;
+  let deepest = 0;
   const api = {
     ...inner,
     Commit: () => {
       depth += 1;
-      assert.equal(depth, 1);
-      window.hide();
+      deepest = Math.max(deepest, depth);
+      if (depth < 3) {
+        window.hide();
+      }
       depth -= 1;
       return inner.Commit("");
     },
@@ -276,5 +279,6 @@ test("an LMS that causes events of the page during a call is not called inside t
   const { session, clock } = await launch(api, { window });
   session.visit("clocks", "skew");
   clock.pass(100);
+  assert.equal(deepest, 1);
   assert.equal(session.saveState, "saved");
 });
