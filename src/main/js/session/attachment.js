@@ -5,11 +5,12 @@
  * course does not wait for it; the learner's work is joined with what the LMS kept once that is known.
  */
 
-import { Scorm2004 } from "../scorm/scorm2004.js";
+import { findLms } from "../scorm/adapter.js";
+import { joinedReadings } from "../scorm/reading.js";
 import { decode } from "./codec.js";
 
-/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
-/** @typedef {import("../scorm/scorm2004.js").Reading} Reading */
+/** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+/** @typedef {import("../scorm/reading.js").Reading} Reading */
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {import("./codec.js").Decoded} Decoded */
 /** @typedef {import("./outline.js").Outline} Outline */
@@ -18,8 +19,10 @@ const SEARCH_EVERY_MS = 250;
 const SEARCH_MAX_MS = 10000;
 const RETRY_MIN_MS = 1000;
 const RETRY_MAX_MS = 60000;
-/** A reading that is odd but the same so many times is believed. */
+/** A good state is believed after so many readings even if the LMS does not tell the rest. */
 const READINGS_MAX = 3;
+/** A missing or damaged state is believed after so many readings in a row. */
+const ODD_READINGS_MAX = 5;
 
 /**
  * @typedef {object} Listener
@@ -47,6 +50,11 @@ export class Attachment {
     this.found = undefined;
     /** @type {string | undefined} */
     this.lastState = undefined;
+    this.sameStates = 0;
+    /** @type {Reading | undefined} */
+    this.reading = undefined;
+    /** The last state seen that makes sense. @type {string | undefined} */
+    this.goodState = undefined;
     this.step = this.search;
     /** @type {unknown} */
     this.timer = undefined;
@@ -65,7 +73,7 @@ export class Attachment {
   }
 
   search() {
-    this.found = Scorm2004.find(this.window);
+    this.found = findLms(this.window);
     if (this.found) {
       this.step = this.open;
       this.step();
@@ -89,17 +97,37 @@ export class Attachment {
   }
 
   read() {
-    const reading = /** @type {Adapter} */ (this.found).read();
+    const reading = joinedReadings(this.reading, /** @type {Adapter} */ (this.found).read());
+    this.reading = reading;
     this.readings += 1;
-    const decoded = decode(this.outline, reading.state ?? "");
-    const same = reading.state === this.lastState;
+    this.sameStates = reading.state === this.lastState ? this.sameStates + 1 : 1;
     this.lastState = reading.state;
-    if (reading.state !== undefined && (plausible(reading, decoded) || (same && this.readings >= READINGS_MAX))) {
+    let decoded = decode(this.outline, reading.state ?? "");
+    if (decoded.kind !== "empty" && decoded.kind !== "damaged") {
+      this.goodState = reading.state;
+    } else if (this.goodState !== undefined) {
+      // An LMS that has told the state once and now does not is failing; what it told is still true.
+      decoded = decode(this.outline, this.goodState);
+    }
+    if ((reading.state ?? this.goodState) !== undefined && this.believes(reading, decoded)) {
       this.step = () => {};
       this.listener.onRead(reading, decoded);
     } else {
       this.againLater();
     }
+  }
+
+  /**
+   * To take a failed reading for a first launch would overwrite all that the learner has done.
+   *
+   * @param {Reading} reading
+   * @param {Decoded} decoded
+   * @returns {boolean}
+   */
+  believes(reading, { kind }) {
+    const first = reading.first && !reading.resumes;
+    const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
+    return (!odd && (reading.missing.length === 0 || this.readings >= READINGS_MAX)) || this.sameStates >= ODD_READINGS_MAX;
   }
 
   againLater() {
@@ -111,17 +139,4 @@ export class Attachment {
   again(delayMs) {
     this.timer = this.clock.setTimeout(() => this.advance(), delayMs);
   }
-}
-
-/**
- * @param {Reading} reading
- * @param {Decoded} decoded
- * @returns {boolean} whether the reading can be believed at once; to take a failed reading for a first
- *     launch would overwrite all that the learner has done
- */
-function plausible(reading, decoded) {
-  if (!reading.whole || decoded.kind === "damaged") {
-    return false;
-  }
-  return decoded.kind !== "empty" || reading.first || reading.review;
 }
