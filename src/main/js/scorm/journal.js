@@ -70,6 +70,6 @@ export class Journal {
  * @param {number} code
  * @returns {boolean} whether the LMS objects to the value or element itself, so that trying again is vain
  */
-function isRefusal(code) {
+export function isRefusal(code) {
   return code >= 351 && code <= 408;
 }

@@ -7,7 +7,7 @@
 import { Connection } from "./connection.js";
 import { findApi } from "./discovery.js";
 import { decimal, duration, rounded4 } from "./format.js";
-import { Journal } from "./journal.js";
+import { Journal, isRefusal } from "./journal.js";
 import { Objectives } from "./objectives.js";
 
 /** @typedef {import("./interaction.js").Interaction} Interaction */
@@ -19,13 +19,16 @@ const ALREADY_INITIALIZED = 103;
 /** The LMS has closed the session and takes nothing any more. */
 const ALREADY_TERMINATED = 104;
 const LOCATION_MAX = 1000;
+/** After so many tries, of which an outright refusal counts as four, the LMS does not know `suspend`. */
+const EXIT_TRIES_MAX = 24;
 
 /**
  * What an LMS tells at launch.
  *
  * @typedef {object} Reading
  * @property {boolean} review whether nothing may be recorded: the learner looks back, or takes no credit
- * @property {boolean} first whether the LMS says that this is the learner's first launch
+ * @property {boolean} first whether the LMS says that nothing was kept of the learner before
+ * @property {boolean} resumes whether the LMS says that something was kept
  * @property {"" | "incomplete" | "completed" | undefined} completion undefined if it could not be read
  * @property {"" | "failed" | "passed" | undefined} success undefined if it could not be read
  * @property {number | undefined} score the best score recorded, 0 to 1
@@ -42,6 +45,7 @@ export class Scorm2004 {
     /** The longest state, in UTF-16 units. */
     this.stateMax = 64000;
     this.exitSet = false;
+    this.exitTries = 0;
     this.scoreRangeSet = false;
   }
 
@@ -64,9 +68,18 @@ export class Scorm2004 {
     return "open";
   }
 
-  /** Several LMSs keep what was written only of a session that left with `suspend`. */
+  /**
+   * Several LMSs keep what was written only of a session that left with `suspend`, whatever the status.
+   *
+   * @returns {boolean} whether the LMS took it, or refused it so often that it seems not to know it
+   */
   setExit() {
-    this.exitSet = this.exitSet || this.connection.set("cmi.exit", "suspend").ok;
+    if (!this.exitSet && this.exitTries < EXIT_TRIES_MAX) {
+      const { ok, code } = this.connection.set("cmi.exit", "suspend");
+      this.exitTries += isRefusal(code) ? 4 : 1;
+      this.exitSet = ok;
+    }
+    return this.exitSet || this.exitTries >= EXIT_TRIES_MAX;
   }
 
   /** @returns {Reading} */
@@ -82,7 +95,8 @@ export class Scorm2004 {
     const scaledOk = scaled.ok && !Number.isNaN(number);
     return {
       review: mode === "browse" || mode === "review" || credit === "no-credit",
-      first: entry === "ab-initio",
+      first: entry === "ab-initio" || (entry === "" && (completion === "not attempted" || completion === "unknown")),
+      resumes: entry === "resume",
       completion: completion === "not attempted" || completion === "unknown" ? "" : /** @type {any} */ (completion),
       success: success === "unknown" ? "" : /** @type {any} */ (success),
       score: scaledOk ? number : undefined,
@@ -153,8 +167,8 @@ export class Scorm2004 {
 
   /** @returns {boolean} */
   commit() {
-    this.setExit();
-    return this.connection.commit().ok;
+    // To commit another exit could make the LMS forget all that it has.
+    return this.setExit() && this.connection.commit().ok;
   }
 
   /** Asks the LMS to take the learner back to where the course was launched. Many ignore it. */
@@ -164,6 +178,6 @@ export class Scorm2004 {
 
   /** @returns {boolean} */
   close() {
-    return this.connection.terminate().ok;
+    return this.setExit() && this.connection.terminate().ok;
   }
 }

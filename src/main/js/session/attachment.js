@@ -18,8 +18,10 @@ const SEARCH_EVERY_MS = 250;
 const SEARCH_MAX_MS = 10000;
 const RETRY_MIN_MS = 1000;
 const RETRY_MAX_MS = 60000;
-/** A reading that is odd but the same so many times is believed. */
+/** A good state is believed after so many readings even if the LMS does not tell the rest. */
 const READINGS_MAX = 3;
+/** A missing or damaged state is believed after so many readings in a row. */
+const ODD_READINGS_MAX = 5;
 
 /**
  * @typedef {object} Listener
@@ -47,6 +49,10 @@ export class Attachment {
     this.found = undefined;
     /** @type {string | undefined} */
     this.lastState = undefined;
+    this.sameStates = 0;
+    this.resumes = false;
+    /** The last state seen that makes sense. @type {string | undefined} */
+    this.goodState = undefined;
     this.step = this.search;
     /** @type {unknown} */
     this.timer = undefined;
@@ -91,15 +97,35 @@ export class Attachment {
   read() {
     const reading = /** @type {Adapter} */ (this.found).read();
     this.readings += 1;
-    const decoded = decode(this.outline, reading.state ?? "");
-    const same = reading.state === this.lastState;
+    this.resumes = this.resumes || reading.resumes;
+    this.sameStates = reading.state === this.lastState ? this.sameStates + 1 : 1;
     this.lastState = reading.state;
-    if (reading.state !== undefined && (plausible(reading, decoded) || (same && this.readings >= READINGS_MAX))) {
+    let decoded = decode(this.outline, reading.state ?? "");
+    if (decoded.kind !== "empty" && decoded.kind !== "damaged") {
+      this.goodState = reading.state;
+    } else if (this.goodState !== undefined) {
+      // An LMS that has told the state once and now does not is failing; what it told is still true.
+      decoded = decode(this.outline, this.goodState);
+    }
+    if ((reading.state ?? this.goodState) !== undefined && this.believes(reading, decoded)) {
       this.step = () => {};
       this.listener.onRead(reading, decoded);
     } else {
       this.againLater();
     }
+  }
+
+  /**
+   * To take a failed reading for a first launch would overwrite all that the learner has done.
+   *
+   * @param {Reading} reading
+   * @param {Decoded} decoded
+   * @returns {boolean}
+   */
+  believes(reading, { kind }) {
+    const first = reading.first && !this.resumes;
+    const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
+    return (!odd && (reading.whole || this.readings >= READINGS_MAX)) || this.sameStates >= ODD_READINGS_MAX;
   }
 
   againLater() {
@@ -111,17 +137,4 @@ export class Attachment {
   again(delayMs) {
     this.timer = this.clock.setTimeout(() => this.advance(), delayMs);
   }
-}
-
-/**
- * @param {Reading} reading
- * @param {Decoded} decoded
- * @returns {boolean} whether the reading can be believed at once; to take a failed reading for a first
- *     launch would overwrite all that the learner has done
- */
-function plausible(reading, decoded) {
-  if (!reading.whole || decoded.kind === "damaged") {
-    return false;
-  }
-  return decoded.kind !== "empty" || reading.first || reading.review;
 }

@@ -2,7 +2,7 @@
  * What the LMS has been told, so that it is told only what has changed, and nothing worse than it has.
  */
 
-import { recordId } from "../scorm/format.js";
+import { recordId, rounded4 } from "../scorm/format.js";
 import { encode } from "./codec.js";
 import { lessonProgress, courseProgress } from "./progress.js";
 import { SUCCESSES } from "./standing.js";
@@ -34,6 +34,7 @@ export class Ledger {
     this.told = new Map([["state", reading.state ?? ""]]);
     /** @type {Map<string, number>} */
     this.refusals = new Map();
+    this.stateFailures = 0;
     /** @type {Interaction[]} */
     this.interactions = [];
   }
@@ -45,7 +46,14 @@ export class Ledger {
    * @returns {boolean} whether the LMS took all of it
    */
   writeWork(work) {
-    const taken = [this.writeState(work), this.writeInteractions(), this.writeStanding(work)];
+    const kept = this.writeState(work);
+    this.stateFailures = kept ? 0 : this.stateFailures + 1;
+    // The state says what was reached even if the LMS does not tell its status at the next launch, so it goes
+    // first; but an LMS that keeps refusing it shall know at least the status.
+    if (!kept && this.stateFailures < REFUSALS_MAX) {
+      return false;
+    }
+    const taken = [kept, this.writeInteractions(), this.writeStanding(work)];
     // An LMS that is down is not asked about the rest, which could pass for a refusal of it.
     return !taken.includes(false) && this.writePosition(work);
   }
@@ -135,7 +143,8 @@ export class Ledger {
    */
   progressOf(work) {
     const { done, total } = courseProgress(this.outline, work);
-    return work.standing.completion === "completed" ? 1 : Math.min(done / Math.max(total, 1), 0.9999);
+    const completed = work.standing.completion === "completed";
+    return completed ? 1 : Math.min(rounded4(done / Math.max(total, 1)), 0.9999);
   }
 
   /**

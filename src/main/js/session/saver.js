@@ -50,7 +50,16 @@ export class Saver {
     } else if (this.state === "unsaved" && this.timer === undefined) {
       this.schedule(this.retryMs);
     }
-    this.reportTimer ??= this.clock.setTimeout(() => this.save(true), REPORT_DELAY_MS);
+    this.reportTimer ??= this.clock.setTimeout(() => this.report(), REPORT_DELAY_MS);
+  }
+
+  report() {
+    const restMs = this.restUntilMs - this.clock.now();
+    if (restMs > 0) {
+      this.reportTimer = this.clock.setTimeout(() => this.report(), restMs);
+    } else {
+      this.save(true);
+    }
   }
 
   /**

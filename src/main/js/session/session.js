@@ -13,8 +13,6 @@ import { better } from "./standing.js";
 import { answered, merged, noWork } from "./work.js";
 
 /** @typedef {import("./progress.js").Progress} Progress */
-/** @typedef {import("./recorder.js").Problem} Problem */
-/** @typedef {import("./saver.js").SaveState} SaveState */
 /** @typedef {import("./setting.js").Setting} Setting */
 /** @typedef {import("./work.js").Answer} Answer */
 /** @typedef {import("./work.js").Attempt} Attempt */
@@ -72,12 +70,12 @@ export class Session {
     return this.#recorder.readOnly;
   }
 
-  /** @returns {Problem} why less is recorded than the learner would expect; empty if nothing is wrong */
+  /** @returns {import("./recorder.js").Problem} why less is recorded than the learner would expect; empty if nothing is wrong */
   get problem() {
     return this.#recorder.problem;
   }
 
-  /** @returns {SaveState} none: there is nowhere to save to */
+  /** @returns {import("./saver.js").SaveState} none: there is nowhere to save to */
   get saveState() {
     return this.#recorder.state;
   }
