@@ -1,6 +1,8 @@
 package org.scormc.checker;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.scormc.course.Course;
@@ -9,6 +11,7 @@ import org.scormc.course.Markdown;
 import org.scormc.course.Question;
 import org.scormc.course.SingleChoice;
 import org.scormc.course.Term;
+import org.scormc.diagnostic.Spelling;
 
 /**
  * A Markdown text of a course and the lesson it belongs to.
@@ -49,5 +52,13 @@ record CourseText(Markdown markdown, Optional<Lesson> lesson) {
   /** The path inside the course of what a text calls by a path relative to its own file. */
   CoursePath resolve(String relative) {
     return CoursePath.resolve(markdown.file().path(), relative);
+  }
+
+  /** A hint naming, relative to this text's file, the file whose path is nearest to one. */
+  Optional<String> nearest(String path, Collection<String> files) {
+    Path folder = Path.of("/" + markdown.file().path()).getParent();
+    return Spelling.nearest(path, files)
+        .map(file -> folder.relativize(Path.of("/" + file)).toString().replace('\\', '/'))
+        .map(file -> "did you mean `" + file + "`?");
   }
 }

@@ -105,7 +105,7 @@ final class LinkRule {
             .findFirst();
     if (lesson.isEmpty()) {
       log.add(
-          Diagnostic.of(Code.BROKEN_LINK, place, address).withHint(Spelling.hint(path, files())));
+          Diagnostic.of(Code.BROKEN_LINK, place, address).withHint(text.nearest(path, files())));
       return Optional.empty();
     }
     return place(lesson.get(), fragment, place);

@@ -15,7 +15,6 @@ import org.scormc.course.PlainText;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.diagnostic.Spelling;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
 
@@ -70,7 +69,7 @@ final class PictureRule {
     } else if (asset == null) {
       log.add(
           Diagnostic.of(Code.PICTURE_MISSING, place, name)
-              .withHint(Spelling.hint(path.path(), course.assets().keySet())));
+              .withHint(text.nearest(path.path(), course.assets().keySet())));
     } else {
       pictures.put(image, asset);
     }

@@ -27,7 +27,7 @@ final class QuestionRule {
   private static void check(SingleChoice choice, DiagnosticLog log) {
     int options = choice.options().size();
     if (options < LEAST_OPTIONS || options > MOST_OPTIONS) {
-      log.add(Code.TOO_FEW_OPTIONS, choice.id().span(), options, LEAST_OPTIONS, MOST_OPTIONS);
+      log.add(Code.OPTION_COUNT, choice.id().span(), options, LEAST_OPTIONS, MOST_OPTIONS);
     }
     long right = choice.options().stream().filter(SingleChoice.Option::correct).count();
     if (right != 1) {

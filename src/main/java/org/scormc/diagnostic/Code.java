@@ -21,11 +21,6 @@ public enum Code {
       "the file has {0} bytes, expected at most {1}",
       "split the lesson, or make the picture smaller",
       "A lesson that is larger than 1 MiB or a picture larger than 10 MiB never reaches a learner on a phone, and is most often a file that got into the course by mistake."),
-  FILE_UNREADABLE(
-      "E103",
-      "the file `{0}` can't be read",
-      "check its permissions",
-      "The operating system refused to read the file."),
   NOT_UTF8(
       "E104",
       "the byte `0x{0}` is not UTF-8",
@@ -267,12 +262,12 @@ public enum Code {
       "The type says how a question is asked and scored."),
   RIGHT_OPTIONS(
       "E302",
-      "found {0} right options, expected exactly one",
+      "expected exactly one right option, found {0}",
       "mark the right one with `correct: true`",
       "A single choice has one right option."),
-  TOO_FEW_OPTIONS(
+  OPTION_COUNT(
       "E303",
-      "found {0} options, expected {1} to {2}",
+      "expected {1} to {2} options, found {0}",
       "",
       "A choice of one is none, and with more than ten nobody compares them."),
   UNKNOWN_QUESTION(

@@ -10,21 +10,25 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * A hint naming the known word nearest to one that isn't known.
+   * The known word nearest to one that isn't known.
    *
    * @param found the word that isn't known
    * @param known the words that would have been right
    * @return empty if none is near: more than a third of the word would have to change
    */
-  public static Optional<String> hint(String found, Collection<String> known) {
-    int limit = Math.max(1, found.length() / 3);
+  public static Optional<String> nearest(String found, Collection<String> known) {
+    int limit = (found.length() + 2) / 3;
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     return known.stream()
         .filter(word -> distance.apply(found, word) >= 0)
         .min(
             Comparator.<String>comparingInt(word -> distance.apply(found, word))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(word -> "did you mean `" + word + "`?");
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** A hint that names the nearest known word. */
+  public static Optional<String> hint(String found, Collection<String> known) {
+    return nearest(found, known).map(word -> "did you mean `" + word + "`?");
   }
 
   /** A hint that names the nearest known word, or else all of them. */

@@ -77,7 +77,11 @@ final class CourseFolder {
     return bytes(path, MAX_TEXT_BYTES, log).flatMap(bytes -> decode(path, bytes, log));
   }
 
-  /** The bytes of a file; if there is no such file or it is too large, the log says so. */
+  /**
+   * The bytes of a file; if there is no such file or it is too large, the log says so.
+   *
+   * @throws UncheckedIOException if the operating system refuses to read it
+   */
   Optional<byte[]> bytes(String path, int maxBytes, DiagnosticLog log) {
     SourceFile empty = new SourceFile(path, "");
     if (!paths.contains(path)) {
@@ -93,8 +97,7 @@ final class CourseFolder {
       }
       return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
-      log.add(Code.FILE_UNREADABLE, empty.start(), path);
-      return Optional.empty();
+      throw new UncheckedIOException(e);
     }
   }
 

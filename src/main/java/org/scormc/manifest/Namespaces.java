@@ -1,0 +1,24 @@
+package org.scormc.manifest;
+
+/** The namespaces of a manifest. */
+final class Namespaces {
+  /** IMS Content Packaging 1.1.4. */
+  static final String CONTENT_PACKAGING = "http://www.imsglobal.org/xsd/imscp_v1p1";
+
+  /** IMS Simple Sequencing 1.0. */
+  static final String SIMPLE_SEQUENCING = "http://www.imsglobal.org/xsd/imsss";
+
+  /** What SCORM adds to Content Packaging. */
+  static final String SCORM_PACKAGING = "http://www.adlnet.org/xsd/adlcp_v1p3";
+
+  /** What SCORM adds to Simple Sequencing. */
+  static final String SCORM_SEQUENCING = "http://www.adlnet.org/xsd/adlseq_v1p3";
+
+  /** What SCORM says of an LMS's buttons. */
+  static final String SCORM_NAVIGATION = "http://www.adlnet.org/xsd/adlnav_v1p3";
+
+  /** IEEE 1484.12.3 learning object metadata. */
+  static final String METADATA = "http://ltsc.ieee.org/xsd/LOM";
+
+  private Namespaces() {}
+}

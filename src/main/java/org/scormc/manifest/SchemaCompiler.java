@@ -1,0 +1,80 @@
+package org.scormc.manifest;
+
+import java.io.ByteArrayInputStream;
+import java.util.SortedMap;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
+import org.xml.sax.SAXException;
+
+/** Compiles schemas that are in memory and can reach nothing else. */
+final class SchemaCompiler {
+  /** A scheme that no protocol handler serves, so that nothing can be fetched by it. */
+  private static final String SCHEME = "scormc";
+
+  private final SortedMap<String, byte[]> files;
+
+  /**
+   * A compiler of some files.
+   *
+   * @param files the schema files by name
+   */
+  SchemaCompiler(SortedMap<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /** The schema of all namespaces together. */
+  Schema compile() {
+    SchemaFactory factory = SchemaFactory.newDefaultInstance();
+    factory.setResourceResolver((type, namespace, publicId, name, base) -> input(name));
+    try {
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEME);
+      return factory.newSchema(
+          SchemaFiles.roots().stream().map(this::source).toArray(Source[]::new));
+    } catch (SAXException e) {
+      throw new IllegalStateException("a schema of this jar is not one", e);
+    }
+  }
+
+  private Source source(String name) {
+    return new StreamSource(new ByteArrayInputStream(bytes(name)), systemId(name));
+  }
+
+  private LSInput input(String name) {
+    LSInput input = loadAndSave().createLSInput();
+    input.setSystemId(systemId(name));
+    input.setByteStream(new ByteArrayInputStream(bytes(name)));
+    return input;
+  }
+
+  private byte[] bytes(String name) {
+    byte[] bytes = files.get(name);
+    if (bytes == null) {
+      throw new IllegalStateException("a schema refers to a file outside the jar: " + name);
+    }
+    return bytes;
+  }
+
+  private static DOMImplementationLS loadAndSave() {
+    try {
+      return (DOMImplementationLS)
+          DocumentBuilderFactory.newDefaultInstance()
+              .newDocumentBuilder()
+              .getDOMImplementation()
+              .getFeature("LS", "3.0");
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK has no DOM", e);
+    }
+  }
+
+  private static String systemId(String name) {
+    return SCHEME + ":/" + name;
+  }
+}

@@ -1,0 +1,102 @@
+package org.scormc;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: imports go down only, and each library has its home. */
+class ArchitectureTest {
+  /** Packages by floor, the lowest first; those of one floor don't import each other. */
+  private static final List<List<String>> FLOORS =
+      List.of(
+          List.of("source", "archive"),
+          List.of("diagnostic"),
+          List.of("course"),
+          List.of("parser", "checker"),
+          List.of("renderer", "manifest"),
+          List.of(""),
+          List.of("command", "goal"));
+
+  /** Where each outside library may be used; commonmark's nodes ride in the course's texts. */
+  private static final Map<String, List<String>> HOMES =
+      Map.of(
+          "org.snakeyaml", List.of("parser"),
+          "org.commonmark", List.of("course", "parser", "checker", "renderer"),
+          "org.jsoup", List.of("checker", "renderer"),
+          "org.apache.velocity", List.of("renderer"),
+          "org.mozilla", List.of("renderer"),
+          "jakarta.xml.bind", List.of("manifest"),
+          "org.apache.commons.compress", List.of("archive"),
+          "org.apache.commons.text", List.of("diagnostic"),
+          "com.fasterxml.jackson", List.of("diagnostic"),
+          "picocli", List.of("command"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.scormc");
+
+  @Test
+  void importsGoDownTheFloors() {
+    for (int floor = 0; floor < FLOORS.size(); floor++) {
+      for (String name : FLOORS.get(floor)) {
+        String[] forbidden =
+            FLOORS.subList(floor, FLOORS.size()).stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(name))
+                .map(ArchitectureTest::fullName)
+                .toArray(String[]::new);
+        if (forbidden.length > 0) {
+          noClasses()
+              .that()
+              .resideInAPackage(fullName(name))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(forbidden)
+              .check(CLASSES);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPackageHasAFloor() {
+    TreeSet<String> found = new TreeSet<>();
+    CLASSES.stream().map(JavaClass::getPackageName).forEach(found::add);
+    assertThat(found)
+        .containsExactlyInAnyOrderElementsOf(
+            FLOORS.stream().flatMap(List::stream).map(ArchitectureTest::fullName).toList());
+  }
+
+  @Test
+  void noPackageImportsOneThatImportsItBack() {
+    slices().matching("org.scormc.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryHasItsHome() {
+    HOMES.forEach(
+        (library, homes) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    homes.stream().map(ArchitectureTest::fullName).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(CLASSES));
+  }
+
+  private static String fullName(String name) {
+    return name.isEmpty() ? "org.scormc" : "org.scormc." + name;
+  }
+}

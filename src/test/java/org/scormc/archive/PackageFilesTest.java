@@ -1,0 +1,107 @@
+package org.scormc.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackageFilesTest {
+  private static final Instant TIME = Instant.parse("2026-11-22T10:20:30Z");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theZipHoldsTheFilesSortedAndOfOneTime() throws IOException {
+    PackageFiles written = PackageFiles.write(content("b/two.html", "a.js"), folder, "p", TIME);
+    try (ZipFile zip = new ZipFile(written.zip().toFile())) {
+      List<? extends ZipEntry> entries = Collections.list(zip.entries());
+      assertThat(entries).extracting(ZipEntry::getName).containsExactly("a.js", "b/two.html");
+      assertThat(entries)
+          .extracting(ZipEntry::getTimeLocal)
+          .containsOnly(LocalDateTime.of(2026, 11, 22, 10, 20, 30));
+      assertThat(entries).allSatisfy(entry -> assertThat(entry.getExtra()).isNull());
+      assertThat(zip.getInputStream(zip.getEntry("a.js"))).hasContent("contents of a.js");
+    }
+  }
+
+  @Test
+  void sameFilesAndTimeMakeTheSameBytesInEveryTimeZone() throws IOException {
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      byte[] tokyo = zip("tokyo");
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Montreal"));
+      assertThat(zip("montreal")).isEqualTo(tokyo);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aTimeBeforeZipsWereInventedCountsAsTheirFirst() throws IOException {
+    PackageFiles written = PackageFiles.write(content("a.js"), folder, "p", Instant.EPOCH);
+    try (ZipFile zip = new ZipFile(written.zip().toFile())) {
+      assertThat(zip.getEntry("a.js").getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+    }
+  }
+
+  @Test
+  void checksumAndListingSayWhatIsInside() throws IOException {
+    PackageFiles written = PackageFiles.write(content("a.js"), folder, "p-1", TIME);
+    assertThat(written.checksum())
+        .hasFileName("p-1.sha256")
+        .hasContent(written.sha256() + "  p-1.zip\n");
+    assertThat(written.listing())
+        .hasFileName("p-1.files.txt")
+        .content()
+        .startsWith("path\tbytes\tsha256\na.js\t16\t");
+    assertThat(written.bytes()).isEqualTo(Files.size(written.zip()));
+  }
+
+  @Test
+  void aNewPackageReplacesTheOldOneAndLeavesNothingElse() throws IOException {
+    PackageFiles.write(content("a.js"), folder, "p", TIME);
+    PackageFiles.write(content("b.js"), folder, "p", TIME);
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = new ArrayList<>(files.map(f -> f.getFileName().toString()).toList());
+      assertThat(names).containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt");
+    }
+  }
+
+  @Test
+  void pathsAreOfOneFormAndTakenOnce() {
+    ContentPackage.Builder files = ContentPackage.builder().add("a/b.html", new byte[0]);
+    for (String path :
+        List.of("/a.js", "../a.js", "a b.js", "a", "a\\b.js", "a//b.js", "ä.js", "a/b.html")) {
+      assertThatThrownBy(() -> files.add(path, new byte[0]))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private byte[] zip(String name) throws IOException {
+    return Files.readAllBytes(
+        PackageFiles.write(content("a.js", "b.js"), folder, name, TIME).zip());
+  }
+
+  private static ContentPackage content(String... paths) {
+    ContentPackage.Builder files = ContentPackage.builder();
+    for (String path : paths) {
+      files.add(path, ("contents of " + path).getBytes(StandardCharsets.UTF_8));
+    }
+    return files.build();
+  }
+}

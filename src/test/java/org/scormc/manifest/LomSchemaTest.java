@@ -1,0 +1,2 @@
+package org.scormc.manifest;
+class LomSchemaTest {}
