@@ -83,6 +83,7 @@ export class Shell {
     if (this.#left) {
       return;
     }
+    this.return.moved();
     const scroll = this.scroll.arrive();
     const arrival = ++this.#arrivals;
     const route = parseRoute(this.window.location.hash, this.outline) ?? { kind: "cover" };
@@ -101,7 +102,10 @@ export class Shell {
 
   /** Saves, and closes the course if that went well. */
   leave() {
-    const { saved, view } = leave(this.document, this.session, () => this.leave());
+    const { saved, view } = leave(this.document, this.session, {
+      again: () => this.leave(),
+      back: () => this.go(true),
+    });
     this.#left = saved;
     this.document.body.classList.toggle("left", saved);
     this.#put(view, () => {});
