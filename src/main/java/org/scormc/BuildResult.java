@@ -1,7 +1,7 @@
 package org.scormc;
 
 import java.util.List;
-import org.scormc.archive.PackageFiles;
+import org.scormc.archive.WrittenPackage;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.Severity;
 
@@ -11,7 +11,7 @@ import org.scormc.diagnostic.Severity;
  * @param diagnostics all that was said, in order
  * @param packages the packages written; empty after a check, and if there are errors
  */
-public record BuildResult(List<Diagnostic> diagnostics, List<PackageFiles> packages) {
+public record BuildResult(List<Diagnostic> diagnostics, List<WrittenPackage> packages) {
   /** How many diagnostics are of a severity. */
   public long count(Severity severity) {
     return diagnostics.stream().filter(d -> d.code().severity() == severity).count();

@@ -1,11 +1,23 @@
 package org.scormc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scormc.archive.ContentPackage;
+import org.scormc.archive.WrittenPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.manifest.ManifestWriter;
+import org.scormc.manifest.PackageFiles;
+import org.scormc.manifest.SchemaFiles;
 import org.scormc.parser.CourseParser;
+import org.scormc.renderer.Look;
+import org.scormc.renderer.PageRenderer;
+import org.scormc.renderer.Pages;
 
 /** The way through: from a course folder to packages. */
 public final class CourseBuilder {
@@ -26,14 +38,46 @@ public final class CourseBuilder {
   /**
    * Builds the packages of a course. If the course has errors, nothing is written and the packages
    * of the last good build stay as they are.
+   *
+   * @throws UncheckedIOException if a file can't be read or a package can't be written
    */
   public static BuildResult build(Options options) {
-    return check(options);
+    CourseBuilder builder = new CourseBuilder(options);
+    List<WrittenPackage> packages = builder.checked().map(builder::packages).orElse(List.of());
+    return new BuildResult(builder.log.diagnostics(), packages);
   }
 
   private Optional<CheckedCourse> checked() {
     return CourseParser.parse(options.course(), log)
         .map(course -> options.version().map(course::withVersion).orElse(course))
         .flatMap(course -> Checker.check(course, log));
+  }
+
+  private List<WrittenPackage> packages(CheckedCourse checked) {
+    Pages pages =
+        PageRenderer.render(checked, options.templates().map(Look::of).orElseGet(Look::standard));
+    List<WrittenPackage> written = new ArrayList<>();
+    for (Target target : checked.course().targets()) {
+      written.add(write(content(checked, pages), checked, target));
+    }
+    return written;
+  }
+
+  private static ContentPackage content(CheckedCourse checked, Pages pages) {
+    PackageFiles files = new PackageFiles(Pages.START, pages.own(), pages.shared());
+    ContentPackage.Builder content = ContentPackage.builder().addAll(pages.files());
+    content.add(ManifestWriter.PATH, ManifestWriter.write(checked, files));
+    SchemaFiles.files().forEach(content::add);
+    return content.build();
+  }
+
+  private WrittenPackage write(ContentPackage content, CheckedCourse checked, Target target) {
+    String id = checked.course().id().value();
+    String name = id + "-" + checked.course().version().value() + "-" + target.suffix();
+    try {
+      return WrittenPackage.write(content, options.output(), name, options.timestamp());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

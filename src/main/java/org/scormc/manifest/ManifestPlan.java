@@ -38,8 +38,8 @@ final class ManifestPlan {
   }
 
   /**
-   * The organization. What is global to the system would outlive the course's removal and meet other
-   * courses, so nothing is; both attributes are true by default.
+   * The organization. What is global to the system would outlive the course's removal and meet
+   * other courses, so nothing is; both attributes are true by default.
    */
   private Organization organization() {
     Organization organization = new Organization();
@@ -55,8 +55,8 @@ final class ManifestPlan {
   }
 
   /**
-   * Flow lets the start request reach the SCO (IMS SN, flow subprocess), choice lets an LMS offer it
-   * in a list.
+   * Flow lets the start request reach the SCO (IMS SN, flow subprocess), choice lets an LMS offer
+   * it in a list.
    */
   private static Sequencing.ControlMode controlMode() {
     Sequencing.ControlMode mode = new Sequencing.ControlMode();
@@ -72,8 +72,7 @@ final class ManifestPlan {
     item.title = course.title();
     item.sequencing = scoSequencing();
     item.presentation = new Presentation();
-    item.presentation.hidden =
-        List.of(Presentation.Button.PREVIOUS, Presentation.Button.CONTINUE);
+    item.presentation.hidden = List.of(Presentation.Button.PREVIOUS, Presentation.Button.CONTINUE);
     return item;
   }
 

@@ -21,9 +21,9 @@ import org.xml.sax.XMLReader;
  *
  * <p>For Content Packaging, Simple Sequencing and SCORM's namespaces the verdict is that of the
  * official schemas. Metadata is held against the strict XML binding of IEEE 1484.12.3: elements in
- * any order, single ones once, LOMv1.0 vocabularies, dates and durations in ISO 8601, no extensions.
- * A record that keeps to the standard's loose binding only, with words of other vocabularies or
- * elements of other namespaces, is therefore reported though SCORM allows it.
+ * any order, single ones once, LOMv1.0 vocabularies, dates and durations in ISO 8601, no
+ * extensions. A record that keeps to the standard's loose binding only, with words of other
+ * vocabularies or elements of other namespaces, is therefore reported though SCORM allows it.
  *
  * <p>Nothing is read but the given bytes and the schemas in the jar: a document type declaration is
  * a violation, and the schema locations that a manifest names are not followed.

@@ -14,6 +14,9 @@ import org.scormc.checker.CheckedCourse;
  * <p>The same course and files give the same bytes: UTF-8, LF, no date.
  */
 public final class ManifestWriter {
+  /** Where a package keeps its manifest: at its root (SCORM CAM 3.2). */
+  public static final String PATH = "imsmanifest.xml";
+
   private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
   private ManifestWriter() {}

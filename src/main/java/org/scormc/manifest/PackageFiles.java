@@ -5,12 +5,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The content files of a package: what a manifest lists, so neither the manifest itself nor schemas.
+ * The content files of a package: what a manifest lists, so neither the manifest itself nor
+ * schemas.
  *
  * @param entry the page that an LMS opens; one of {@code own}
  * @param own the files of the SCO
- * @param shared the files that its pages need but that are no part of it, such as styles and scripts;
- *     none of them in {@code own}; may be empty
+ * @param shared the files that its pages need but that are no part of it, such as styles and
+ *     scripts; none of them in {@code own}; may be empty
  */
 public record PackageFiles(String entry, SortedSet<String> own, SortedSet<String> shared) {
   /**

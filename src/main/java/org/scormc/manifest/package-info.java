@@ -2,8 +2,8 @@
  * Writes SCORM manifests; the JAXB types live here and nowhere else.
  *
  * <p>The prefixes are fixed, because Moodle compares element names together with their prefix
- * (mod/scorm/datamodels/scormlib.php) and knows only {@code adlcp}, {@code adlnav}, {@code adlseq} and
- * {@code imsss}, with Content Packaging as the default namespace.
+ * (mod/scorm/datamodels/scormlib.php) and knows only {@code adlcp}, {@code adlnav}, {@code adlseq}
+ * and {@code imsss}, with Content Packaging as the default namespace.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlSchema(

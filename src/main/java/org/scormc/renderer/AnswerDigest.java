@@ -9,9 +9,9 @@ import java.util.HexFormat;
  * The right answer of a question in a form that can be checked but not read.
  *
  * <p>SHA-256 over the question's id, a line feed and the answer's text. This is a deterrent, not a
- * secret: whoever tries each of the few options finds the right one. It keeps the answer from standing
- * in the page's source for anyone who looks; no page that grades itself can do more. The page's script
- * computes the same (js/quiz/digest.js).
+ * secret: whoever tries each of the few options finds the right one. It keeps the answer from
+ * standing in the page's source for anyone who looks; no page that grades itself can do more. The
+ * page's script computes the same (js/quiz/digest.js).
  */
 final class AnswerDigest {
   private AnswerDigest() {}

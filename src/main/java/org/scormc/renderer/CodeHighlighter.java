@@ -73,11 +73,7 @@ final class CodeHighlighter {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Object call(
-        Context context,
-        Scriptable scope,
-        Scriptable self,
-        Object[] arguments) {
+    public Object call(Context context, Scriptable scope, Scriptable self, Object[] arguments) {
       return read(PRISM + "components/prism-" + arguments[0] + ".js");
     }
   }

@@ -30,9 +30,7 @@ final class CodeRenderer implements NodeRenderer {
     FencedCodeBlock block = (FencedCodeBlock) node;
     String language = block.getInfo().strip().split("\\s+", 2)[0];
     Optional<Markup> coloured =
-        language.isEmpty()
-            ? Optional.empty()
-            : highlighter.highlight(block.getLiteral(), language);
+        language.isEmpty() ? Optional.empty() : highlighter.highlight(block.getLiteral(), language);
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "code");
     attributes.put("tabindex", "0");

@@ -1,7 +1,7 @@
 package org.scormc.renderer;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 
 /** Counts the footnotes of a page and remembers which of them a screen shows. */
 final class Footnotes {
-  private final Map<FootnoteDefinition, Integer> numbers = new IdentityHashMap<>();
+  private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
   private final List<FootnoteDefinition> shown = new ArrayList<>();
   private String route = "";
   private int screen;

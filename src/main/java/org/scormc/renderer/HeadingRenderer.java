@@ -13,8 +13,8 @@ import org.scormc.checker.CheckedCourse;
 /**
  * Writes the headings inside a section.
  *
- * <p>The section's own heading is the only level 1 on the screen, so a level 3 of the source becomes
- * a level 2. Headings can take focus, for links that lead to them.
+ * <p>The section's own heading is the only level 1 on the screen, so a level 3 of the source
+ * becomes a level 2. Headings can take focus, for links that lead to them.
  */
 final class HeadingRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Finished pieces of a page that are put in after the text around them is cleaned.
  *
- * <p>Drawings and questions hold elements that an author may not write. While the text is rendered, a
- * placeholder stands for each; {@link PageCleaner} lets placeholders through and nothing else like
- * them. An author who writes a placeholder by hand can only repeat a piece of the same page.
+ * <p>Drawings and questions hold elements that an author may not write. While the text is rendered,
+ * a placeholder stands for each; {@link PageCleaner} lets placeholders through and nothing else
+ * like them. An author who writes a placeholder by hand can only repeat a piece of the same page.
  */
 final class Inserts {
   /** The element that stands for a piece. */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * The templates and the style sheet that give a course its appearance.
  *
  * <p>The standard look comes with the compiler. A folder replaces those of its files that it holds
- * under the same name ({@code page.vm}, {@code lesson.vm}, {@code question.vm}, {@code glossary.vm},
- * {@code style.css}) and leaves the others as they are.
+ * under the same name ({@code page.vm}, {@code lesson.vm}, {@code question.vm}, {@code
+ * glossary.vm}, {@code style.css}) and leaves the others as they are.
  */
 public final class Look {
   private static final String RESOURCES = "/scorm-templates/";
@@ -43,7 +43,9 @@ public final class Look {
   String text(String name) {
     Optional<Path> own = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
     try (InputStream in =
-        own.isPresent() ? Files.newInputStream(own.get()) : Look.class.getResourceAsStream(RESOURCES + name)) {
+        own.isPresent()
+            ? Files.newInputStream(own.get())
+            : Look.class.getResourceAsStream(RESOURCES + name)) {
       if (in == null) {
         throw new IllegalArgumentException("a look has no file " + name);
       }

@@ -34,11 +34,11 @@ final class MarkdownRenderer {
       Pictures pictures) {
     this.messages = messages;
     cleaner = new PageCleaner(messages.get("table.label"));
-    questions =
-        new QuestionRenderer(templates, messages, course.course().attempts(), this);
+    questions = new QuestionRenderer(templates, messages, course.course().attempts(), this);
     renderer =
         HtmlRenderer.builder()
-            .nodeRendererFactory(c -> new ContainerRenderer(c, course, messages, questions, inserts))
+            .nodeRendererFactory(
+                c -> new ContainerRenderer(c, course, messages, questions, inserts))
             .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, inserts))
             .nodeRendererFactory(c -> new LinkRenderer(c, course, messages))
             .nodeRendererFactory(c -> new HeadingRenderer(c, course))
@@ -78,7 +78,8 @@ final class MarkdownRenderer {
       html.append("<a class=\"note-back\" href=\"");
       html.append(Markup.ofText(note.backRoute()).html());
       html.append("\" role=\"doc-backlink\" aria-label=\"");
-      html.append(Markup.ofText(messages.get("note.back")).html()).append("\">\u21a9\ufe0e</a></li>\n");
+      html.append(Markup.ofText(messages.get("note.back")).html())
+          .append("\">\u21a9\ufe0e</a></li>\n");
     }
     return new Markup(html.toString());
   }

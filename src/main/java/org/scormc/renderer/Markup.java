@@ -5,8 +5,8 @@ import org.jsoup.nodes.Entities;
 /**
  * HTML that may be written as it is.
  *
- * <p>The templates escape every value that is not of this type, so that a text can only become markup
- * where a renderer says so.
+ * <p>The templates escape every value that is not of this type, so that a text can only become
+ * markup where a renderer says so.
  *
  * @param html well-formed HTML, already clean
  */

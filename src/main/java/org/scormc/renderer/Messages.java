@@ -31,9 +31,7 @@ final class Messages {
    */
   static Messages forLanguage(String languageTag) {
     String language = Locale.forLanguageTag(languageTag).getLanguage();
-    return Messages.class.getResource(resource(language)) == null
-        ? load(FALLBACK)
-        : load(language);
+    return Messages.class.getResource(resource(language)) == null ? load(FALLBACK) : load(language);
   }
 
   /** The language of the words, as a BCP 47 tag. */

@@ -12,8 +12,9 @@ import org.scormc.checker.AllowList;
 /**
  * Keeps of a rendered text only what a text needs.
  *
- * <p>The checker refuses unsafe HTML with a diagnostic; this is the second line, for whatever a rule
- * there overlooks. Scripts, styles, forms, frames, event handlers and unknown addresses are dropped.
+ * <p>The checker refuses unsafe HTML with a diagnostic; this is the second line, for whatever a
+ * rule there overlooks. Scripts, styles, forms, frames, event handlers and unknown addresses are
+ * dropped.
  */
 final class PageCleaner {
   private static final Pattern ADDRESS = Pattern.compile("#/[^\\s\"]*|https://\\S+|mailto:\\S+");

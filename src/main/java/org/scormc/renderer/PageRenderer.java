@@ -125,8 +125,7 @@ public final class PageRenderer {
     List<View.Entry> entries = new ArrayList<>();
     for (Term term : course.glossary()) {
       markdown.startScreen(Routes.term(term.id().value()));
-      Markup definition =
-          markdown.render(MarkdownRenderer.children(term.definition().document()));
+      Markup definition = markdown.render(MarkdownRenderer.children(term.definition().document()));
       entries.add(
           new View.Entry(term.id().value(), term.name().value(), definition, markdown.notes()));
     }

@@ -19,8 +19,8 @@ import org.scormc.source.SourceFile;
 /**
  * Shows the pictures of a course and collects the files it takes to show them.
  *
- * <p>Drawings (SVG) become part of the page, so that they follow its colours and are there without a
- * network; other pictures are copied.
+ * <p>Drawings (SVG) become part of the page, so that they follow its colours and are there without
+ * a network; other pictures are copied.
  */
 final class Pictures {
   private static final String FOLDER = "pictures/";
@@ -74,7 +74,8 @@ final class Pictures {
       }
       ImageReader reader = readers.next();
       reader.setInput(in, true, true);
-      String size = " width=\"%d\" height=\"%d\"".formatted(reader.getWidth(0), reader.getHeight(0));
+      String size =
+          " width=\"%d\" height=\"%d\"".formatted(reader.getWidth(0), reader.getHeight(0));
       reader.dispose();
       return size;
     } catch (IOException e) {

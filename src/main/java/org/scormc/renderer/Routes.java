@@ -3,8 +3,8 @@ package org.scormc.renderer;
 /**
  * The addresses of places inside the page that an LMS launches; js/shell/route.js reads them.
  *
- * <p>The element that a route's last part names has the id {@link #PREFIX} plus that part, so that an
- * author's id never meets one of the page's own.
+ * <p>The element that a route's last part names has the id {@link #PREFIX} plus that part, so that
+ * an author's id never meets one of the page's own.
  */
 final class Routes {
   /** What the id of every element with a route starts with. */

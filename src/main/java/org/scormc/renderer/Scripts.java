@@ -19,7 +19,8 @@ final class Scripts {
   static final String MAIN = "js/main.js";
 
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^(?:import|(?:import|export)\\s[^;'\"]*?\\sfrom)\\s*['\"](\\.[^'\"]+)['\"]");
+      Pattern.compile(
+          "(?m)^(?:import|(?:import|export)\\s[^;'\"]*?\\sfrom)\\s*['\"](\\.[^'\"]+)['\"]");
 
   private Scripts() {}
 

@@ -17,8 +17,9 @@ import org.scormc.checker.AllowList;
 /**
  * Puts an SVG file into a page.
  *
- * <p>Only shapes, text, gradients, markers and the like stay, see {@link AllowList}; scripts, styles,
- * links out and event handlers go. Ids get a prefix, so that several drawings fit into one page.
+ * <p>Only shapes, text, gradients, markers and the like stay, see {@link AllowList}; scripts,
+ * styles, links out and event handlers go. Ids get a prefix, so that several drawings fit into one
+ * page.
  */
 final class SvgDrawing {
   private static final Set<String> REFERENCES = Set.of("href", "xlink:href");
@@ -120,7 +121,7 @@ final class SvgDrawing {
 
   /** Gives the drawing the size of its view box, which the style sheet limits to the column. */
   private static void keepSize(Element root) {
-    String[] box = root.attr("viewBox").strip().split("[\\s,]+");
+    String[] box = root.attr("viewBox").strip().split("[\\s,]+", -1);
     if (box.length == 4) {
       root.attr("width", box[2]);
       root.attr("height", box[3]);

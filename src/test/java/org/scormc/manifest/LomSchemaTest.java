@@ -1,2 +1,3 @@
 package org.scormc.manifest;
+
 class LomSchemaTest {}

@@ -67,8 +67,7 @@ final class OfficialSchemas {
   }
 
   private static void pack() throws IOException {
-    boolean windows =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     File log = TARGET.resolve("npm.log").toFile();
     ProcessBuilder npm =
         new ProcessBuilder(windows ? "npm.cmd" : "npm", "pack", PACKAGE + "@" + VERSION)

@@ -19,14 +19,14 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PackageFilesTest {
+class WrittenPackageTest {
   private static final Instant TIME = Instant.parse("2026-11-22T10:20:30Z");
 
   @TempDir private Path folder;
 
   @Test
   void theZipHoldsTheFilesSortedAndOfOneTime() throws IOException {
-    PackageFiles written = PackageFiles.write(content("b/two.html", "a.js"), folder, "p", TIME);
+    WrittenPackage written = WrittenPackage.write(content("b/two.html", "a.js"), folder, "p", TIME);
     try (ZipFile zip = new ZipFile(written.zip().toFile())) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
       assertThat(entries).extracting(ZipEntry::getName).containsExactly("a.js", "b/two.html");
@@ -53,7 +53,7 @@ class PackageFilesTest {
 
   @Test
   void aTimeBeforeZipsWereInventedCountsAsTheirFirst() throws IOException {
-    PackageFiles written = PackageFiles.write(content("a.js"), folder, "p", Instant.EPOCH);
+    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p", Instant.EPOCH);
     try (ZipFile zip = new ZipFile(written.zip().toFile())) {
       assertThat(zip.getEntry("a.js").getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
     }
@@ -61,7 +61,7 @@ class PackageFilesTest {
 
   @Test
   void checksumAndListingSayWhatIsInside() throws IOException {
-    PackageFiles written = PackageFiles.write(content("a.js"), folder, "p-1", TIME);
+    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p-1", TIME);
     assertThat(written.checksum())
         .hasFileName("p-1.sha256")
         .hasContent(written.sha256() + "  p-1.zip\n");
@@ -74,8 +74,8 @@ class PackageFilesTest {
 
   @Test
   void aNewPackageReplacesTheOldOneAndLeavesNothingElse() throws IOException {
-    PackageFiles.write(content("a.js"), folder, "p", TIME);
-    PackageFiles.write(content("b.js"), folder, "p", TIME);
+    WrittenPackage.write(content("a.js"), folder, "p", TIME);
+    WrittenPackage.write(content("b.js"), folder, "p", TIME);
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = new ArrayList<>(files.map(f -> f.getFileName().toString()).toList());
       assertThat(names).containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt");
@@ -94,7 +94,7 @@ class PackageFilesTest {
 
   private byte[] zip(String name) throws IOException {
     return Files.readAllBytes(
-        PackageFiles.write(content("a.js", "b.js"), folder, name, TIME).zip());
+        WrittenPackage.write(content("a.js", "b.js"), folder, name, TIME).zip());
   }
 
   private static ContentPackage content(String... paths) {

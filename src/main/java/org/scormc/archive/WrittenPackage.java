@@ -20,7 +20,7 @@ import java.util.Map;
  * @param sha256 the zip's SHA-256 in lower-case hexadecimal
  * @param bytes the zip's size
  */
-public record PackageFiles(Path zip, Path checksum, Path listing, String sha256, long bytes) {
+public record WrittenPackage(Path zip, Path checksum, Path listing, String sha256, long bytes) {
   /**
    * Writes a package as {@code name.zip}, {@code name.sha256} and {@code name.files.txt}.
    *
@@ -32,7 +32,7 @@ public record PackageFiles(Path zip, Path checksum, Path listing, String sha256,
    * @param time the time of every entry, in UTC
    * @throws IOException if the folder can't be made or written to
    */
-  public static PackageFiles write(ContentPackage content, Path folder, String name, Instant time)
+  public static WrittenPackage write(ContentPackage content, Path folder, String name, Instant time)
       throws IOException {
     Files.createDirectories(folder);
     Path temporary = Files.createTempDirectory(folder, "." + name + "-");
@@ -44,7 +44,7 @@ public record PackageFiles(Path zip, Path checksum, Path listing, String sha256,
       Files.writeString(checksum, sha256 + "  " + name + ".zip\n");
       Path listing = temporary.resolve(name + ".files.txt");
       Files.writeString(listing, listing(content));
-      return new PackageFiles(
+      return new WrittenPackage(
           move(zip, folder),
           move(checksum, folder),
           move(listing, folder),
