@@ -170,7 +170,9 @@ test("an attempt that was cut short by an outage is finished at its own index", 
   const attempt = interaction({});
   assert.equal(adapter.addInteraction(attempt), false);
   down = false;
+  lms.calls.length = 0;
   assert.equal(adapter.addInteraction(attempt), true);
+  assert.deepEqual(lms.calls.map(({ args }) => args[0]), ["cmi.interactions.0.result"]);
   adapter.addInteraction(interaction({ id: "next" }));
   adapter.commit();
   assert.equal(lms.remembered("cmi.interactions.0.result"), "incorrect");
@@ -188,6 +190,14 @@ test("an objective that the manifest has put there is found by its id", () => {
   assert.equal(lms.remembered("cmi.objectives.2.id"), "one-word");
   assert.equal(lms.remembered("cmi.objectives.2.completion_status"), "completed");
   assert.deepEqual(refusals(lms), []);
+});
+
+test("the progress of an objective is not rounded up to 1", () => {
+  const lms = new StrictLms();
+  const adapter = open(lms);
+  adapter.setObjective({ id: "clocks", completed: false, progress: 0.99999 });
+  adapter.commit();
+  assert.equal(lms.remembered("cmi.objectives.0.progress_measure"), "0.9999");
 });
 
 test("a completed objective stays completed", () => {

@@ -202,6 +202,29 @@ test("elements that the LMS does not have do not keep the rest from being saved"
   assert.equal(session.exit(), true);
 });
 
+test("an LMS that keeps a short state only gets one without responses", async () => {
+  const lms = new StrictLms();
+  const long = structuredClone(OUTLINE);
+  long.lessons[0].questions = Array.from({ length: 40 }, (_, index) => ({ id: `q${index}`, objective: "o", weight: 1 }));
+  const inner = lms.launch();
+  let refused = false;
+  const api = withFaults(inner, {
+    next: (_, [element, value]) => {
+      const tooLong = element === "cmi.suspend_data" && String(value).length > 4000;
+      refused = refused || tooLong;
+      return tooLong ? "refused" : undefined;
+    },
+  });
+  const { session, clock } = await launch(api, { outline: long });
+  for (const { id } of long.lessons[0].questions) {
+    session.record(id, attempt(0.5, { type: "fill-in", response: ["x".repeat(150)] }));
+  }
+  clock.pass(10_000);
+  assert.equal(refused, true);
+  assert.equal(session.saveState, "saved");
+  assert.deepEqual(stateOf(lms).a.q39, [0.5, 1]);
+});
+
 test("an LMS that loses the status is told again", async () => {
   const lms = await lmsWithWork();
   const { session } = await launch(lms.launch());
@@ -240,12 +263,15 @@ test("an LMS that causes events of the page during a call is not called inside t
   const inner = lms.launch();
   const window = new FakeWindow();
   let depth = 0;
+  let deepest = 0;
   const api = {
     ...inner,
     Commit: () => {
       depth += 1;
-      assert.equal(depth, 1);
-      window.hide();
+      deepest = Math.max(deepest, depth);
+      if (depth < 3) {
+        window.hide();
+      }
       depth -= 1;
       return inner.Commit("");
     },
@@ -253,5 +279,6 @@ test("an LMS that causes events of the page during a call is not called inside t
   const { session, clock } = await launch(api, { window });
   session.visit("clocks", "skew");
   clock.pass(100);
+  assert.equal(deepest, 1);
   assert.equal(session.saveState, "saved");
 });

@@ -141,6 +141,35 @@ test("a commit that fails is tried again at growing intervals, and shown", async
   assert.match(lms.remembered("cmi.suspend_data") ?? "", /who-wins/);
 });
 
+test("a commit that keeps failing is tried every minute, and the next failure starts over", async () => {
+  const lms = new StrictLms();
+  let down = true;
+  /** @type {number[]} */
+  let triedMs = [];
+  const api = withFaults(lms.launch(), {
+    next: (name) => {
+      if (name === "Commit") {
+        triedMs.push(clock.now());
+      }
+      return name === "Commit" && down ? "false" : undefined;
+    },
+  });
+  const { session, clock } = await launch(api);
+  session.visit("clocks", "skew");
+  clock.pass(600_000);
+  const pausesMs = triedMs.slice(1).map((tryMs, index) => tryMs - triedMs[index]);
+  assert.equal(Math.max(...pausesMs), 60_000);
+  assert.ok(pausesMs.length < 20, `${pausesMs}`);
+  down = false;
+  clock.pass(60_000);
+  assert.equal(session.saveState, "saved");
+  down = true;
+  triedMs = [];
+  session.visit("clocks", "vectors");
+  clock.pass(3500);
+  assert.equal(triedMs.length, 3);
+});
+
 test("leaving with something unsaved is refused unless it is forced", async () => {
   const lms = new StrictLms();
   const { session } = await launch(withFaults(lms.launch(), constantFaults({ Commit: "throws" })));
@@ -196,6 +225,21 @@ test("without an LMS the course works and nothing is recorded", async () => {
   assert.equal(session.saveState, "none");
   window.leave();
   assert.deepEqual(clock.timers, []);
+});
+
+test("a score outside 0 to 1 is taken as the nearest in it", async () => {
+  const { session } = await launch(undefined);
+  session.record("who-wins", attempt(1.5));
+  session.record("order-of-writes", attempt(-1));
+  assert.equal(session.answer("who-wins")?.score, 1);
+  assert.equal(session.answer("order-of-writes")?.score, 0);
+});
+
+test("a course without any section is not complete", async () => {
+  const { session } = await launch(undefined, { outline: { ...OUTLINE, lessons: [] } });
+  session.visit("clocks", "skew");
+  session.record("who-wins", attempt(1));
+  assert.equal(session.completion, "incomplete");
 });
 
 test("what the course does not have is not recorded", async () => {

@@ -84,11 +84,10 @@ export class Objectives {
       if (!found.ok) {
         return undefined;
       }
-      // An objective without an id still takes up its index.
-      const id = found.value === "" ? `#${index}` : found.value;
-      indexes.set(id, index);
+      // An objective without an id takes up its index too.
+      indexes.set(found.value, index);
       if (status.value === "completed") {
-        this.completed.add(id);
+        this.completed.add(found.value);
       }
     }
     this.indexes = indexes;

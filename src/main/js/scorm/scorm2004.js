@@ -1,7 +1,5 @@
 /**
- * A SCORM 2004 LMS, told and asked in plain values.
- *
- * An adapter for another edition has the same members as {@link Scorm2004}; that is what `Adapter` names.
+ * A SCORM 2004 LMS as an {@link import("./adapter.js").Adapter}.
  */
 
 import { Connection } from "./connection.js";
@@ -12,29 +10,18 @@ import { Objectives } from "./objectives.js";
 
 /** @typedef {import("./interaction.js").Interaction} Interaction */
 /** @typedef {import("./objectives.js").ObjectiveReport} ObjectiveReport */
-/** @typedef {Scorm2004} Adapter */
+/** @typedef {import("./reading.js").Reading} Reading */
 
 /** The LMS says that the session is open already; so it is. */
 const ALREADY_INITIALIZED = 103;
 /** The LMS has closed the session and takes nothing any more. */
 const ALREADY_TERMINATED = 104;
+const STATE_MAX = 64000;
+/** What an LMS keeps that has stayed with the second edition of SCORM 2004. */
+const OLD_STATE_MAX = 4000;
 const LOCATION_MAX = 1000;
 /** After so many tries, of which an outright refusal counts as four, the LMS does not know `suspend`. */
 const EXIT_TRIES_MAX = 24;
-
-/**
- * What an LMS tells at launch.
- *
- * @typedef {object} Reading
- * @property {boolean} review whether nothing may be recorded: the learner looks back, or takes no credit
- * @property {boolean} first whether the LMS says that nothing was kept of the learner before
- * @property {boolean} resumes whether the LMS says that something was kept
- * @property {"" | "incomplete" | "completed" | undefined} completion undefined if it could not be read
- * @property {"" | "failed" | "passed" | undefined} success undefined if it could not be read
- * @property {number | undefined} score the best score recorded, 0 to 1
- * @property {string | undefined} state what the course left; undefined if it could not be read
- * @property {boolean} whole whether everything could be read
- */
 
 export class Scorm2004 {
   /** @param {any} api the LMS's object */
@@ -43,7 +30,7 @@ export class Scorm2004 {
     this.objectives = new Objectives(this.connection);
     this.journal = new Journal(this.connection);
     /** The longest state, in UTF-16 units. */
-    this.stateMax = 64000;
+    this.stateMax = STATE_MAX;
     this.exitSet = false;
     this.exitTries = 0;
     this.scoreRangeSet = false;
@@ -84,40 +71,52 @@ export class Scorm2004 {
 
   /** @returns {Reading} */
   read() {
-    const mode = this.word("cmi.mode", ["normal", "browse", "review"]);
-    const credit = this.word("cmi.credit", ["credit", "no-credit"]);
-    const entry = this.word("cmi.entry", ["ab-initio", "resume"]);
-    const completion = this.word("cmi.completion_status", ["completed", "incomplete", "not attempted", "unknown"]);
-    const success = this.word("cmi.success_status", ["passed", "failed", "unknown"]);
-    const scaled = this.connection.get("cmi.score.scaled");
-    const state = this.connection.get("cmi.suspend_data");
-    const number = scaled.value === "" ? undefined : Number(scaled.value);
-    const scaledOk = scaled.ok && !Number.isNaN(number);
+    /** @type {string[]} */
+    const missing = [];
+    /**
+     * @param {string} element
+     * @param {(value: string) => boolean} makesSense
+     * @returns {string | undefined} undefined if the LMS failed or gave nonsense
+     */
+    const ask = (element, makesSense) => {
+      const { ok, value } = this.connection.get(element);
+      if (ok && makesSense(value)) {
+        return value;
+      }
+      missing.push(element);
+      return undefined;
+    };
+    const word = (/** @type {string} */ element, /** @type {string[]} */ words) =>
+      ask(element, (value) => value === "" || words.includes(value));
+    const mode = word("cmi.mode", ["normal", "browse", "review"]);
+    const credit = word("cmi.credit", ["credit", "no-credit"]);
+    const entry = word("cmi.entry", ["ab-initio", "resume"]);
+    const completion = word("cmi.completion_status", ["completed", "incomplete", "not attempted", "unknown"]);
+    const success = word("cmi.success_status", ["passed", "failed", "unknown"]);
+    const score = ask("cmi.score.scaled", (value) => Number.isFinite(Number(value)));
+    const untouched = completion === "not attempted" || completion === "unknown";
     return {
       review: mode === "browse" || mode === "review" || credit === "no-credit",
-      first: entry === "ab-initio" || (entry === "" && (completion === "not attempted" || completion === "unknown")),
+      first: entry === "ab-initio" || (entry === "" && untouched),
       resumes: entry === "resume",
-      completion: completion === "not attempted" || completion === "unknown" ? "" : /** @type {any} */ (completion),
+      completion: untouched ? "" : /** @type {any} */ (completion),
       success: success === "unknown" ? "" : /** @type {any} */ (success),
-      score: scaledOk ? number : undefined,
-      state: state.ok ? state.value : undefined,
-      whole: ![mode, credit, entry, completion, success].includes(undefined) && scaledOk && state.ok,
+      score: score === undefined || score === "" ? undefined : Number(score),
+      state: ask("cmi.suspend_data", () => true),
+      missing,
     };
-  }
-
-  /**
-   * @param {string} element
-   * @param {string[]} words
-   * @returns {string | undefined} one of the words or nothing; undefined if the LMS gave no such answer
-   */
-  word(element, words) {
-    const { ok, value } = this.connection.get(element);
-    return ok && (value === "" || words.includes(value)) ? value : undefined;
   }
 
   /** @param {string} state @returns {boolean} */
   setState(state) {
-    return state.length <= this.stateMax && this.connection.set("cmi.suspend_data", state).ok;
+    if (state.length > this.stateMax) {
+      return false;
+    }
+    const { ok, code } = this.connection.set("cmi.suspend_data", state);
+    if (isRefusal(code) && state.length > OLD_STATE_MAX) {
+      this.stateMax = OLD_STATE_MAX;
+    }
+    return ok;
   }
 
   /** @param {string} location @returns {boolean} */

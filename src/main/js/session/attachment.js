@@ -5,11 +5,12 @@
  * course does not wait for it; the learner's work is joined with what the LMS kept once that is known.
  */
 
-import { Scorm2004 } from "../scorm/scorm2004.js";
+import { findLms } from "../scorm/adapter.js";
+import { joinedReadings } from "../scorm/reading.js";
 import { decode } from "./codec.js";
 
-/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
-/** @typedef {import("../scorm/scorm2004.js").Reading} Reading */
+/** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+/** @typedef {import("../scorm/reading.js").Reading} Reading */
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {import("./codec.js").Decoded} Decoded */
 /** @typedef {import("./outline.js").Outline} Outline */
@@ -50,7 +51,8 @@ export class Attachment {
     /** @type {string | undefined} */
     this.lastState = undefined;
     this.sameStates = 0;
-    this.resumes = false;
+    /** @type {Reading | undefined} */
+    this.reading = undefined;
     /** The last state seen that makes sense. @type {string | undefined} */
     this.goodState = undefined;
     this.step = this.search;
@@ -71,7 +73,7 @@ export class Attachment {
   }
 
   search() {
-    this.found = Scorm2004.find(this.window);
+    this.found = findLms(this.window);
     if (this.found) {
       this.step = this.open;
       this.step();
@@ -95,9 +97,9 @@ export class Attachment {
   }
 
   read() {
-    const reading = /** @type {Adapter} */ (this.found).read();
+    const reading = joinedReadings(this.reading, /** @type {Adapter} */ (this.found).read());
+    this.reading = reading;
     this.readings += 1;
-    this.resumes = this.resumes || reading.resumes;
     this.sameStates = reading.state === this.lastState ? this.sameStates + 1 : 1;
     this.lastState = reading.state;
     let decoded = decode(this.outline, reading.state ?? "");
@@ -123,9 +125,9 @@ export class Attachment {
    * @returns {boolean}
    */
   believes(reading, { kind }) {
-    const first = reading.first && !this.resumes;
+    const first = reading.first && !reading.resumes;
     const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
-    return (!odd && (reading.whole || this.readings >= READINGS_MAX)) || this.sameStates >= ODD_READINGS_MAX;
+    return (!odd && (reading.missing.length === 0 || this.readings >= READINGS_MAX)) || this.sameStates >= ODD_READINGS_MAX;
   }
 
   againLater() {

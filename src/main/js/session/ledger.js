@@ -7,8 +7,8 @@ import { encode } from "./codec.js";
 import { lessonProgress, courseProgress } from "./progress.js";
 import { SUCCESSES } from "./standing.js";
 
-/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
-/** @typedef {import("../scorm/scorm2004.js").Reading} Reading */
+/** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+/** @typedef {import("../scorm/reading.js").Reading} Reading */
 /** @typedef {import("../scorm/interaction.js").Interaction} Interaction */
 /** @typedef {import("./outline.js").Outline} Outline */
 /** @typedef {import("./work.js").Work} Work */

@@ -7,8 +7,8 @@ import { Ledger } from "./ledger.js";
 import { Saver } from "./saver.js";
 import { better } from "./standing.js";
 
-/** @typedef {import("../scorm/scorm2004.js").Adapter} Adapter */
-/** @typedef {import("../scorm/scorm2004.js").Reading} Reading */
+/** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+/** @typedef {import("../scorm/reading.js").Reading} Reading */
 /** @typedef {import("../scorm/interaction.js").Interaction} Interaction */
 /** @typedef {import("./codec.js").Decoded} Decoded */
 /** @typedef {import("./setting.js").Setting} Setting */

@@ -59,7 +59,7 @@ export function foreignWindow(/** @type {any} */ parent = undefined) {
   return new Proxy(
     {},
     {
-      get(target, name, receiver) {
+      get(_, name, receiver) {
         if (name === "parent") {
           return parent ?? receiver;
         }

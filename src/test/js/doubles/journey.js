@@ -84,7 +84,8 @@ export async function journey(seed) {
     });
     /** @type {any} */
     const window = new FakeWindow();
-    const top = new FakeWindow({ API_1484_11: api });
+    /** @type {any} */
+    const top = new FakeWindow();
     window.parent = draw(3) === 0 ? foreignWindow(top) : top;
     const lateMs = draw(3) === 0 ? draw(9000) : 0;
     top.API_1484_11 = lateMs === 0 ? api : undefined;

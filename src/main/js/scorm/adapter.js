@@ -1,0 +1,35 @@
+/**
+ * What a session needs of an LMS, in plain values; each edition of SCORM has an adapter of this shape.
+ *
+ * @typedef {object} Adapter
+ * @property {number} stateMax the longest state, in UTF-16 units
+ * @property {() => "open" | "ended" | "refused"} open ended: the LMS takes nothing any more; refused: perhaps
+ *     later
+ * @property {() => Reading} read asks for everything kept; may be called again
+ * @property {(state: string) => boolean} setState
+ * @property {(location: string) => boolean} setLocation
+ * @property {(progress: number) => boolean} setProgress from 0 to 1
+ * @property {(status: "incomplete" | "completed") => boolean} setCompletion
+ * @property {(status: "failed" | "passed") => boolean} setSuccess
+ * @property {(score: number) => boolean} setScore from 0 to 1
+ * @property {(objective: ObjectiveReport) => boolean} setObjective
+ * @property {(interaction: Interaction) => boolean} addInteraction false to add the same one again later
+ * @property {(lengthMs: number) => boolean} setSessionTime
+ * @property {() => boolean} commit whether all that was set is kept now
+ * @property {() => void} leave asks the LMS to take the learner back when the session closes
+ * @property {() => boolean} close
+ */
+
+import { Scorm2004 } from "./scorm2004.js";
+
+/** @typedef {import("./interaction.js").Interaction} Interaction */
+/** @typedef {import("./objectives.js").ObjectiveReport} ObjectiveReport */
+/** @typedef {import("./reading.js").Reading} Reading */
+
+/**
+ * @param {any} window the course's window
+ * @returns {Adapter | undefined} undefined if there is no LMS that we can speak to, or not yet
+ */
+export function findLms(window) {
+  return Scorm2004.find(window);
+}

@@ -1,0 +1,98 @@
+/**
+ * A page that plays the LMS: it offers `window.API_1484_11`, shows a course in a frame, and keeps what the
+ * course commits in local storage, so that it is there after `close()` and after a reload.
+ *
+ * A test drives it through `window.lms`:
+ *   `launch(url)`   shows the course in a new launch; resolves when its page has loaded
+ *   `close()`       takes the course's page away as a browser does; resolves when it is gone
+ *   `calls`         every call of every launch of this page, in order
+ *   `cmi()`         what is kept, by element, for instance `cmi()["cmi.score.raw"]`
+ *   `failing`       while true, every Commit answers "false"
+ */
+
+/**
+ * @typedef {object} Call
+ * @property {string} name
+ * @property {string[]} args
+ * @property {string} result
+ * @property {number} error the error code after the call
+ *
+ * @typedef {object} Launch
+ * @property {any} api the LMS's object
+ * @property {() => any} committed what is to be kept after a commit
+ */
+
+const KEY = "kept by the LMS";
+const METHODS = ["Initialize", "GetValue", "SetValue", "Commit", "Terminate"];
+
+/**
+ * @param {(kept: any) => Launch} start starts a launch from what was kept, undefined for nothing
+ * @param {(kept: any) => Record<string, string>} elementsOf
+ */
+export function installHost(start, elementsOf) {
+  const page = /** @type {any} */ (window);
+  /** @type {HTMLIFrameElement | undefined} */
+  let frame;
+  /** @type {Call[]} */
+  const calls = [];
+  const lms = { calls, failing: false, cmi, launch, close };
+  page.lms = lms;
+
+  const kept = () => JSON.parse(localStorage.getItem(KEY) ?? "null") ?? undefined;
+
+  function cmi() {
+    return kept() === undefined ? {} : elementsOf(kept());
+  }
+
+  /** @param {string} url */
+  async function launch(url) {
+    await close();
+    page.API_1484_11 = recorded(start(kept()));
+    frame = document.createElement("iframe");
+    frame.title = "Course";
+    document.body.append(frame);
+    await shown(frame, url);
+  }
+
+  async function close() {
+    if (frame !== undefined) {
+      await shown(frame, "about:blank");
+      frame.remove();
+      frame = undefined;
+    }
+    delete page.API_1484_11;
+  }
+
+  /** @param {Launch} launched */
+  function recorded({ api, committed }) {
+    /** @param {string} name */
+    const method = (name) => (/** @type {unknown[]} */ ...args) => {
+      const fails = lms.failing && name === "Commit";
+      const result = fails ? "false" : String(api[name](...args));
+      const error = fails ? 391 : Number(api.GetLastError());
+      calls.push({ name, args: args.map(String), result, error });
+      if (result === "true" && (name === "Commit" || name === "Terminate")) {
+        localStorage.setItem(KEY, JSON.stringify(committed()));
+      }
+      return result;
+    };
+    return {
+      ...Object.fromEntries(METHODS.map((name) => [name, method(name)])),
+      GetLastError: () => (calls.at(-1)?.error === 391 ? "391" : api.GetLastError()),
+      GetErrorString: (/** @type {string} */ code) => api.GetErrorString(code),
+      GetDiagnostic: (/** @type {string} */ code) => api.GetDiagnostic(code),
+    };
+  }
+}
+
+/**
+ * @param {HTMLIFrameElement} frame
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+function shown(frame, url) {
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => resolve(), { once: true });
+    frame.src = url;
+  });
+}

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { joinedReadings } from "../../main/js/scorm/reading.js";
+import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
+import { constantFaults, withFaults } from "./doubles/faults.js";
+import { launch } from "./doubles/launch.js";
+import { StrictLms } from "./doubles/strict-lms.js";
+
+const STATE = JSON.stringify({
+  v: 1,
+  c: OUTLINE.courseId,
+  p: ["clocks", "skew"],
+  s: { clocks: ["skew"] },
+  a: { "who-wins": [1, 1, ["b"]] },
+  r: [0, 0, null],
+});
+
+/** @param {Record<string, string>} [more] */
+const lmsWithState = (more = {}) =>
+  new StrictLms({ stored: { "cmi.exit": "suspend", "cmi.suspend_data": STATE, "cmi.completion_status": "incomplete", ...more } });
+
+/**
+ * An LMS that answers the readings of some elements from a list, the last for good.
+ *
+ * @param {any} api
+ * @param {Record<string, string[]>} answers
+ */
+function answering(api, answers) {
+  return {
+    ...api,
+    GetValue: (/** @type {string} */ element) => {
+      const list = answers[element];
+      return list === undefined ? api.GetValue(element) : /** @type {string} */ (list.length > 1 ? list.shift() : list[0]);
+    },
+  };
+}
+
+/** @type {import("../../main/js/scorm/reading.js").Reading} */
+const NOTHING = {
+  review: false,
+  first: false,
+  resumes: false,
+  completion: undefined,
+  success: undefined,
+  score: undefined,
+  state: undefined,
+  missing: ["cmi.mode", "cmi.suspend_data"],
+};
+
+test("of two readings the better holds in each respect", () => {
+  const before = { ...NOTHING, completion: /** @type {const} */ ("completed"), success: /** @type {const} */ (""), score: 0.5, missing: ["cmi.mode"] };
+  const now = { ...NOTHING, review: true, completion: /** @type {const} */ ("incomplete"), success: /** @type {const} */ ("passed"), score: 0.25, state: "x" };
+  assert.deepEqual(joinedReadings(before, now), {
+    review: true,
+    first: false,
+    resumes: false,
+    completion: "completed",
+    success: "passed",
+    score: 0.5,
+    state: "x",
+    missing: ["cmi.mode"],
+  });
+  assert.equal(joinedReadings({ ...NOTHING, success: "passed" }, { ...NOTHING, success: "" }).success, "passed");
+  assert.equal(joinedReadings({ ...NOTHING, score: 0.5 }, NOTHING).score, 0.5);
+  assert.equal(joinedReadings(NOTHING, { ...NOTHING, score: 0.5 }).score, 0.5);
+});
+
+test("a state that was told once is not forgotten when the LMS then tells none", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), { "cmi.mode": ["nonsense"], "cmi.suspend_data": [STATE, ""] });
+  const { session, clock } = await launch(api);
+  clock.pass(30_000);
+  assert.equal(session.answer("who-wins")?.score, 1);
+  assert.equal(session.saveState, "saved");
+});
+
+test("an LMS that has said resume once is not taken for a first launch", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), {
+    "cmi.entry": ["resume", "ab-initio"],
+    "cmi.suspend_data": ["", "", STATE],
+  });
+  const { session, clock } = await launch(api);
+  session.visit("clocks", "vectors");
+  clock.pass(1500);
+  assert.equal(session.saveState, "unsaved");
+  clock.pass(3000);
+  assert.equal(session.answer("who-wins")?.score, 1);
+});
+
+test("leaving asks once more for a state that could not be read", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), { "cmi.suspend_data": ["", STATE] });
+  const { session } = await launch(api);
+  session.visit("clocks", "vectors");
+  assert.equal(session.exit(), true);
+  assert.match(lms.remembered("cmi.suspend_data") ?? "", /"who-wins":\[1,1/);
+  assert.match(lms.remembered("cmi.suspend_data") ?? "", /vectors/);
+});
+
+test("a status that could not be read is replaced by the best only", async () => {
+  const lms = lmsWithState();
+  const faults = constantFaults({ "GetValue cmi.completion_status": "throws", "GetValue cmi.success_status": "throws" });
+  const { session, clock } = await launch(withFaults(lms.launch(), faults));
+  clock.pass(30_000);
+  visitAll(session);
+  answerAll(session, 0.5);
+  clock.pass(1000);
+  const written = () => lms.calls.filter(({ args }) => /_status$/.test(args[0]) && args.length === 2).map(({ args }) => args[1]);
+  assert.deepEqual(written().filter((status) => status !== "completed"), []);
+  answerAll(session, 1);
+  clock.pass(1000);
+  assert.equal(lms.remembered("cmi.completion_status"), "completed");
+  assert.equal(lms.remembered("cmi.success_status"), "passed");
+});
+
+test("the status is not written before the state that explains it", async () => {
+  const lms = lmsWithState();
+  let refusing = true;
+  const api = withFaults(lms.launch(), {
+    next: (name, args) => (refusing && name === "SetValue" && args[0] === "cmi.suspend_data" ? "false" : undefined),
+  });
+  const { session, clock } = await launch(api);
+  visitAll(session);
+  answerAll(session, 1);
+  clock.pass(100);
+  assert.equal(lms.remembered("cmi.completion_status"), "incomplete");
+  refusing = false;
+  clock.pass(2000);
+  assert.equal(lms.remembered("cmi.completion_status"), "completed");
+});
+
+test("an LMS that never takes the state is told the status all the same, and the learner is told", async () => {
+  const lms = new StrictLms();
+  const { session, clock } = await launch(withFaults(lms.launch(), constantFaults({ "SetValue cmi.suspend_data": "refused" })));
+  visitAll(session);
+  answerAll(session, 1);
+  clock.pass(10_000);
+  assert.equal(session.saveState, "unsaved");
+  assert.equal(lms.remembered("cmi.completion_status"), "completed");
+  assert.equal(lms.remembered("cmi.success_status"), "passed");
+});
+
+test("nothing is committed before the LMS has taken that the learner will come back", async () => {
+  const lms = lmsWithState();
+  let refusing = true;
+  const api = withFaults(lms.launch(), { next: (_, args) => (refusing && args[0] === "cmi.exit" ? "throws" : undefined) });
+  const { session, clock, window } = await launch(api);
+  session.record("order-of-writes", attempt(1));
+  window.leave();
+  assert.equal(lms.remembered("cmi.exit"), "suspend");
+  assert.equal(lms.remembered("cmi.suspend_data"), STATE);
+  refusing = false;
+  const next = await launch(lms.launch());
+  assert.equal(next.session.answer("who-wins")?.score, 1);
+  clock.forget();
+});
+
+test("an element that the LMS refuses is not offered again and again", async () => {
+  const lms = new StrictLms();
+  let offers = 0;
+  const api = withFaults(lms.launch(), {
+    next: (_, args) => {
+      offers += args[0] === "cmi.location" ? 1 : 0;
+      return args[0] === "cmi.location" ? "refused" : undefined;
+    },
+  });
+  const { session, clock } = await launch(api);
+  for (let turn = 0; turn < 10; turn += 1) {
+    session.visit("clocks", turn % 2 === 0 ? "skew" : "vectors");
+    clock.pass(60_000);
+  }
+  assert.equal(offers, 3);
+});
