@@ -9,10 +9,10 @@ import { copyOf, slot } from "./slots.js";
  *
  * @param {Document} document
  * @param {Session} session
- * @param {() => void} again what the learner may try if not everything could be saved
+ * @param {{again: () => void, back: () => void}} ways what the learner may do if not everything could be saved
  * @returns {{saved: boolean, view: HTMLElement}} saved: whether the course is left
  */
-export function leave(document, session, again) {
+export function leave(document, session, { again, back }) {
   const saved = session.exit();
   const state = !saved ? "unsaved" : session.recorded && !session.readOnly ? "saved" : "none";
   const view = copyOf(document, "closed");
@@ -20,5 +20,6 @@ export function leave(document, session, again) {
     element.hidden = !(element.dataset.when ?? "").split(" ").includes(state);
   }
   slot(view, "retry").addEventListener("click", again);
+  slot(view, "back").addEventListener("click", back);
   return { saved, view };
 }

@@ -6,6 +6,7 @@ import { sectionHash } from "./route.js";
 
 export class Return {
   #told = false;
+  #toGreet = false;
   /** Whether the address was set to the place of last time. */
   jumped = false;
 
@@ -41,10 +42,19 @@ export class Return {
     }
     if (this.window.location.hash === "") {
       this.jumped = true;
+      this.#toGreet = true;
       this.notices.show("resume", this.texts.get("notice.resume"));
       this.window.location.replace(hash);
     } else {
       this.notices.show("resume", this.texts.get("notice.place"), { link: { hash, title: screen.section.title } });
     }
+  }
+
+  /** The learner is somewhere else; a greeting has been read by then. */
+  moved() {
+    if (this.#told && !this.#toGreet) {
+      this.notices.hide("resume");
+    }
+    this.#toGreet = false;
   }
 }

@@ -61,12 +61,9 @@ export class Shell {
     if (!this.return.jumped) {
       this.go(false);
     }
+    const glossary = document.querySelector('[data-route="glossary"]') !== null;
     const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ task) => window.setTimeout(task, 500));
-    idle(() => this.library.fetchAll(this.outline.lessons.map(({ id }) => id), this.hasGlossary));
-  }
-
-  get hasGlossary() {
-    return this.document.querySelector('[data-route="glossary"]') !== null;
+    idle(() => this.library.fetchAll(this.outline.lessons.map(({ id }) => id), glossary));
   }
 
   /** The session has changed. */
@@ -83,6 +80,7 @@ export class Shell {
     if (this.#left) {
       return;
     }
+    this.return.moved();
     const scroll = this.scroll.arrive();
     const arrival = ++this.#arrivals;
     const route = parseRoute(this.window.location.hash, this.outline) ?? { kind: "cover" };
@@ -101,7 +99,8 @@ export class Shell {
 
   /** Saves, and closes the course if that went well. */
   leave() {
-    const { saved, view } = leave(this.document, this.session, () => this.leave());
+    const ways = { again: () => this.leave(), back: () => this.go(true) };
+    const { saved, view } = leave(this.document, this.session, ways);
     this.#left = saved;
     this.document.body.classList.toggle("left", saved);
     this.#put(view, () => {});

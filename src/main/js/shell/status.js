@@ -62,11 +62,17 @@ export class Status {
     }
   }
 
+  /** @returns {(() => void) | undefined} how to save at once, if the session offers it besides trying by itself */
+  #retry() {
+    const session = /** @type {{save?: () => void}} */ (/** @type {unknown} */ (this.session));
+    return session.save === undefined ? undefined : () => session.save?.();
+  }
+
   /** @param {boolean} failing whether the learner's work can't be saved just now */
   #watch(failing) {
     if (failing && !this.#failing) {
       this.#timer = this.window.setTimeout(() => {
-        this.notices.show("unsaved", this.texts.get("notice.unsaved"), { retry: () => this.session.save() });
+        this.notices.show("unsaved", this.texts.get("notice.unsaved"), { retry: this.#retry() });
       }, UNSAVED_AFTER_MS);
     } else if (!failing) {
       this.window.clearTimeout(this.#timer);

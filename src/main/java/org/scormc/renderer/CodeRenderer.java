@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes fenced code, coloured if its language is known. */
+/** Writes blocks of code, coloured if its language is known. */
 final class CodeRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final CodeHighlighter highlighter;
@@ -22,15 +23,22 @@ final class CodeRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(FencedCodeBlock.class);
+    return Set.of(FencedCodeBlock.class, IndentedCodeBlock.class);
   }
 
   @Override
   public void render(Node node) {
-    FencedCodeBlock block = (FencedCodeBlock) node;
-    String language = block.getInfo().strip().split("\\s+", 2)[0];
+    if (node instanceof FencedCodeBlock block) {
+      String language = block.getInfo().strip().split("\\s+", 2)[0];
+      write(block.getLiteral(), language);
+    } else {
+      write(((IndentedCodeBlock) node).getLiteral(), "");
+    }
+  }
+
+  private void write(String code, String language) {
     Optional<Markup> coloured =
-        language.isEmpty() ? Optional.empty() : highlighter.highlight(block.getLiteral(), language);
+        language.isEmpty() ? Optional.empty() : highlighter.highlight(code, language);
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "code");
     attributes.put("tabindex", "0");
@@ -41,7 +49,7 @@ final class CodeRenderer implements NodeRenderer {
     if (coloured.isPresent()) {
       html.raw(coloured.get().html());
     } else {
-      html.text(block.getLiteral());
+      html.text(code);
     }
     html.tag("/code");
     html.tag("/pre");

@@ -16,7 +16,7 @@ record Markup(String html) {
 
   /** A text as HTML that shows just that text, in content and in quoted attributes. */
   static Markup ofText(String text) {
-    return new Markup(Entities.escape(text).replace("\"", "&quot;").replace("'", "&#39;"));
+    return new Markup(Entities.escape(text));
   }
 
   /** Whether there is nothing to show. */

@@ -18,7 +18,8 @@ import org.scormc.checker.AllowList;
  */
 final class PageCleaner {
   private static final Pattern ADDRESS = Pattern.compile("#/[^\\s\"]*|https://\\S+|mailto:\\S+");
-  private static final Pattern PICTURE = Pattern.compile("pictures/[a-z0-9_./-]+");
+  private static final Pattern PICTURE =
+      Pattern.compile("pictures/(?:[a-z0-9_-]+[./])*[a-z0-9_-]+");
   private static final Map<String, String> ALIGNMENTS =
       Map.of("left", "align-start", "center", "align-center", "right", "align-end");
   private static final Document.OutputSettings OUTPUT =

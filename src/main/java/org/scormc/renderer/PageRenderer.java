@@ -79,7 +79,7 @@ public final class PageRenderer {
 
   private byte[] page(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
-    all.put("text", messages.texts());
+    all.put("text", new View.Words(messages));
     all.put("language", messages.language());
     all.put("direction", WritingDirection.of(messages.language()));
     return templates.fill(template, all).html().getBytes(StandardCharsets.UTF_8);

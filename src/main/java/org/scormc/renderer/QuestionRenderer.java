@@ -47,7 +47,8 @@ final class QuestionRenderer {
   Markup render(Question question) {
     rendered.add(question);
     View.Choice view = view((SingleChoice) question);
-    return templates.fill("question.vm", Map.of("question", view, "text", messages.texts()));
+    return templates.fill(
+        "question.vm", Map.of("question", view, "text", new View.Words(messages)));
   }
 
   private View.Choice view(SingleChoice question) {

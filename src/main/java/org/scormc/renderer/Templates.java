@@ -12,12 +12,14 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
+import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
  * The Velocity templates of a look.
  *
  * <p>Strict: a name that isn't there is an error. Every value is escaped when it is written, except
- * {@link Markup}, so a template can't forget to.
+ * {@link Markup}, so a template can't forget to; and a template, which may come from a stranger,
+ * reaches no classes.
  */
 final class Templates {
   private final VelocityEngine engine = new VelocityEngine();
@@ -27,6 +29,7 @@ final class Templates {
     engine.setProperty("resource.loader.look.instance", new LookLoader(look));
     engine.setProperty("resource.loader.look.cache", true);
     engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
+    engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
     engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
     engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
     engine.init();

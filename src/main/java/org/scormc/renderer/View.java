@@ -1,10 +1,28 @@
 package org.scormc.renderer;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the templates see. Public inside, because Velocity calls only public methods. */
 final class View {
   private View() {}
+
+  /**
+   * The words of the user interface.
+   *
+   * @param messages where they come from
+   */
+  public record Words(Messages messages) {
+    /** The text with a key, which must be there. */
+    public String get(String key) {
+      return messages.get(key);
+    }
+
+    /** All texts by key. */
+    public Map<String, String> texts() {
+      return messages.texts();
+    }
+  }
 
   /**
    * The whole course, for the page that an LMS launches.

@@ -1,0 +1,57 @@
+package org.scormc.renderer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.scormc.course.ContainerKind;
+
+class MessagesTest {
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+\\}");
+  private static final Messages ENGLISH = Messages.forLanguage("en");
+  private static final Messages FRENCH = Messages.forLanguage("fr-CA");
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertThat(FRENCH.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
+    ENGLISH
+        .texts()
+        .forEach(
+            (key, text) -> assertThat(places(FRENCH.get(key))).as(key).isEqualTo(places(text)));
+  }
+
+  @Test
+  void noTextIsEmpty() {
+    for (Messages messages : List.of(ENGLISH, FRENCH)) {
+      assertThat(messages.texts().values()).noneMatch(String::isBlank);
+    }
+  }
+
+  @Test
+  void aLanguageWithoutWordsGetsEnglish() {
+    assertThat(Messages.forLanguage("tlh").language()).isEqualTo("en");
+    assertThat(FRENCH.language()).isEqualTo("fr");
+  }
+
+  @Test
+  void everyKindOfAsideHasALabel() {
+    assertThat(Arrays.stream(ContainerKind.values()).filter(kind -> !kind.placement()))
+        .allSatisfy(kind -> assertThat(ENGLISH.texts()).containsKey("aside." + kind.word()));
+  }
+
+  @Test
+  void aTextThatIsMissingIsAnError() {
+    assertThatThrownBy(() -> ENGLISH.get("no.such")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    PLACE.matcher(text).results().forEach(result -> places.add(result.group()));
+    return places;
+  }
+}

@@ -1,0 +1,136 @@
+package org.scormc.renderer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageRendererTest {
+  @TempDir private Path temporary;
+  private SampleCourse course;
+
+  @BeforeEach
+  void layCourse() {
+    course = new SampleCourse(temporary);
+  }
+
+  private Pages pages() {
+    return PageRenderer.render(course.checked(), Look.standard());
+  }
+
+  @Test
+  void theSameCourseGivesTheSameBytes() {
+    Map<String, byte[]> first = pages().files().files();
+    Map<String, byte[]> second = pages().files().files();
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void everyFileIsEitherTheCoursesOwnOrShared() {
+    course.lesson("![A dot](dot.png)\n\n::: question q1\n:::\n");
+    Pages pages = pages();
+    assertThat(pages.own())
+        .containsExactly(
+            "glossary.html",
+            "index.html",
+            "lessons/one.html",
+            "lessons/other.html",
+            "pictures/01-one/dot.png");
+    assertThat(pages.shared()).contains("style.css", "js/main.js", "js/quiz/single-choice.js");
+    TreeSet<String> all = new TreeSet<>(pages.own());
+    all.addAll(pages.shared());
+    assertThat(all).isEqualTo(pages.files().files().keySet());
+  }
+
+  @Test
+  void aCourseWithoutGlossaryHasNoPageAndNoLinkForIt() {
+    course.file("glossary.md", "# Glossary\n");
+    assertThat(pages().own()).doesNotContain("glossary.html");
+    assertThat(course.page("index.html")).doesNotContain("#/glossary");
+  }
+
+  @Test
+  void noPageHoldsScriptStyleOrHandlerInItself() {
+    pages()
+        .files()
+        .files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                assertThat(page.select("script:not([src]), style, iframe, object, base")).isEmpty();
+                for (Element element : page.getAllElements()) {
+                  assertThat(element.attributes().asList())
+                      .extracting(Attribute::getKey)
+                      .noneMatch(name -> name.startsWith("on") || name.equals("style"));
+                }
+              }
+            });
+  }
+
+  @Test
+  void whateverTheStartPageLoadsIsInThePackage() {
+    Document page = Jsoup.parse(course.page("index.html"));
+    assertThat(page.select("link[href]:not([rel=icon])").eachAttr("href"))
+        .allSatisfy(path -> assertThat(pages().files().files()).containsKey(path));
+    assertThat(page.select("script[src]").eachAttr("src")).containsExactly("js/main.js");
+  }
+
+  @Test
+  void theMenuTellsTheScriptsWhatTheSessionMustKnow() {
+    Document page = Jsoup.parse(course.page("index.html"));
+    assertThat(page.body().dataset())
+        .containsEntry("course", "sample")
+        .containsEntry("version", "1.0.0")
+        .containsEntry("mastery-score", "0.8")
+        .containsEntry("attempts", "2");
+    assertThat(page.select("#menu [data-lesson]").eachAttr("data-lesson"))
+        .containsExactly("one", "other");
+    assertThat(page.select("#menu details [data-section]").eachAttr("data-section"))
+        .containsExactly("introduction", "next", "far");
+    Element question = page.select("#menu [data-question]").first();
+    assertThat(question.dataset())
+        .containsEntry("question", "q1")
+        .containsEntry("objective", "o1")
+        .containsEntry("section", "next");
+  }
+
+  @Test
+  void theRightAnswerStandsInNoPage() {
+    Document page = Jsoup.parse(course.page("lessons/one.html"));
+    Element form = page.selectFirst("form.question");
+    assertThat(form.attr("data-digest")).isEqualTo(AnswerDigest.of("q1", "a"));
+    Element right = form.selectFirst("[data-option=a]");
+    Element wrong = form.selectFirst("[data-option=b]");
+    assertThat(right.outerHtml().replace("--a", "--b").replace("\"a\"", "\"b\""))
+        .hasSameSizeAs(
+            wrong.outerHtml().replace("The <em>second</em>", "The first").replace(">No.", ">Yes."));
+  }
+
+  @Test
+  void theUserInterfaceSpeaksTheLanguageOfTheCourse() {
+    course.file("course.yaml", course.text("course.yaml").replace("language: en", "language: fr"));
+    Document page = Jsoup.parse(course.page("index.html"));
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fr");
+    assertThat(page.selectFirst("#next").text()).contains("Suivant");
+  }
+
+  @Test
+  void aCourseInALanguageWithoutWordsOfOursSaysWhichPartIsWhich() {
+    course.file("course.yaml", course.text("course.yaml").replace("language: en", "language: ar"));
+    Document page = Jsoup.parse(course.page("index.html"));
+    assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
+    assertThat(page.selectFirst("main").attr("lang")).isEqualTo("ar");
+    assertThat(page.selectFirst("main").attr("dir")).isEqualTo("rtl");
+  }
+}

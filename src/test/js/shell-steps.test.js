@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { screensOf } from "../../main/js/shell/outline.js";
+import { parseRoute } from "../../main/js/shell/route.js";
+import { stepsFrom } from "../../main/js/shell/steps.js";
+import { OUTLINE, TEXTS } from "./shell-sample.js";
+
+const from = (/** @type {string} */ hash) =>
+  stepsFrom(screensOf(OUTLINE), parseRoute(hash, OUTLINE) ?? { kind: "cover" }, TEXTS);
+
+test("nothing comes before the first screen", () => {
+  assert.deepEqual(from("#/first/start"), { previous: undefined, next: { hash: "#/first/middle", title: "Middle" } });
+});
+
+test("the step out of a lesson names the next lesson", () => {
+  assert.deepEqual(from("#/first/middle").next, { hash: "#/second/only", title: "Next lesson: Second lesson" });
+});
+
+test("after the last screen comes the result, and from there the way leads back", () => {
+  assert.deepEqual(from("#/second/only").next, { hash: "#/result", title: "Your result" });
+  assert.deepEqual(from("#/result"), { previous: { hash: "#/second/only", title: "Only" } });
+});
+
+test("the cover and the glossary stand beside the way through", () => {
+  assert.deepEqual(from("#/"), {});
+  assert.deepEqual(from("#/glossary/x"), {});
+});
