@@ -19,7 +19,7 @@ import org.scormc.source.SourceFile;
 
 class CourseDescriptionTest {
   private static final SourceFile FILE = new SourceFile("course.yaml", "");
-  private static final Markdown TEXT = new Markdown(FILE, new Document(), new int[] {0});
+  private static final Markdown TEXT = new Markdown(FILE, new Document(), offset -> offset);
 
   @Test
   void theLearningTimeIsThatOfAllLessons() {
