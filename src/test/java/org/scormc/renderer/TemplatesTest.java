@@ -33,7 +33,7 @@ class TemplatesTest {
   @Test
   void aNameThatIsNotThereIsAnError() {
     assertThatThrownBy(() -> fill("$valeu", "x")).isInstanceOf(VelocityException.class);
-    assertThatThrownBy(() -> fill("$value.length", "x")).isInstanceOf(VelocityException.class);
+    assertThatThrownBy(() -> fill("$value.colour", "x")).isInstanceOf(VelocityException.class);
     View.Words words = new View.Words(Messages.forLanguage("en"));
     assertThatThrownBy(() -> fill("$value.get(\"no.such\")", words))
         .isInstanceOf(VelocityException.class);
