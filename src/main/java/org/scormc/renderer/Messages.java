@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,12 +48,12 @@ final class Messages {
   /**
    * The text with a key.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws NoSuchElementException if there is none
    */
   String get(String key) {
     String text = texts.get(key);
     if (text == null) {
-      throw new IllegalArgumentException("no text for " + key + " in " + language);
+      throw new NoSuchElementException("no text for " + key + " in " + language);
     }
     return text;
   }

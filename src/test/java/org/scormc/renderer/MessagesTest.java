@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ class MessagesTest {
 
   @Test
   void aTextThatIsMissingIsAnError() {
-    assertThatThrownBy(() -> ENGLISH.get("no.such")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ENGLISH.get("no.such")).isInstanceOf(NoSuchElementException.class);
   }
 
   private static Set<String> places(String text) {
