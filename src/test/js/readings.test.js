@@ -88,6 +88,17 @@ test("an LMS that has said resume once is not taken for a first launch", async (
   assert.equal(session.answer("who-wins")?.score, 1);
 });
 
+test("a launch for review is not written to while its mode cannot be read", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), { "cmi.mode": ["nonsense", "review"] });
+  const { session, clock } = await launch(api);
+  session.visit("clocks", "vectors");
+  clock.pass(5000);
+  assert.equal(session.readOnly, true);
+  assert.equal(lms.remembered("cmi.suspend_data"), STATE);
+  assert.equal(lms.calls.filter(({ name, args }) => name === "SetValue" && args[0] !== "cmi.exit").length, 0);
+});
+
 test("leaving asks once more for a state that could not be read", async () => {
   const lms = lmsWithState();
   const api = answering(lms.launch(), { "cmi.suspend_data": ["", STATE] });
@@ -103,6 +114,8 @@ test("a status that could not be read is replaced by the best only", async () =>
   const faults = constantFaults({ "GetValue cmi.completion_status": "throws", "GetValue cmi.success_status": "throws" });
   const { session, clock } = await launch(withFaults(lms.launch(), faults));
   clock.pass(30_000);
+  session.visit("clocks", "vectors");
+  clock.pass(1000);
   visitAll(session);
   answerAll(session, 0.5);
   clock.pass(1000);

@@ -236,10 +236,17 @@ test("a score outside 0 to 1 is taken as the nearest in it", async () => {
 });
 
 test("a course without any section is not complete", async () => {
-  const { session } = await launch(undefined, { outline: { ...OUTLINE, lessons: [] } });
-  session.visit("clocks", "skew");
-  session.record("who-wins", attempt(1));
+  const { session } = await launch(new StrictLms().launch(), { outline: { ...OUTLINE, lessons: [] } });
   assert.equal(session.completion, "incomplete");
+});
+
+test("an LMS that shows up after the learner has left is not opened", async () => {
+  const lms = new StrictLms();
+  const { session, window, clock } = await launch(undefined);
+  session.exit();
+  /** @type {any} */ (window).API_1484_11 = lms.launch();
+  clock.pass(20_000);
+  assert.deepEqual(lms.calls, []);
 });
 
 test("what the course does not have is not recorded", async () => {
