@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { openSession } from "../../main/js/session/session.js";
 import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
 import { constantFaults, withFaults } from "./doubles/faults.js";
 import { FakeWindow } from "./doubles/fake-window.js";
 import { launch } from "./doubles/launch.js";
+import { SimulatedClock } from "./doubles/simulated-clock.js";
 import { StrictLms } from "./doubles/strict-lms.js";
 
 /** @param {StrictLms} lms @returns {string[]} the calls since the last time asked */
@@ -247,6 +249,22 @@ test("an LMS that shows up after the learner has left is not opened", async () =
   /** @type {any} */ (window).API_1484_11 = lms.launch();
   clock.pass(20_000);
   assert.deepEqual(lms.calls, []);
+});
+
+test("a user interface that throws does not keep anything from being saved", async () => {
+  const lms = new StrictLms();
+  /** @type {any} */
+  const window = new FakeWindow({ API_1484_11: lms.launch() });
+  const clock = new SimulatedClock();
+  const onChange = () => {
+    throw new Error("no such element");
+  };
+  const session = await openSession({ window, clock, outline: OUTLINE, onChange });
+  session.visit("clocks", "skew");
+  window.leave();
+  assert.equal(lms.calls.at(-1)?.name, "Terminate");
+  assert.match(lms.remembered("cmi.suspend_data") ?? "", /skew/);
+  assert.throws(() => clock.pass(0), /no such element/);
 });
 
 test("what the course does not have is not recorded", async () => {
