@@ -99,6 +99,35 @@ test("a launch for review is not written to while its mode cannot be read", asyn
   assert.equal(lms.calls.filter(({ name, args }) => name === "SetValue" && args[0] !== "cmi.exit").length, 0);
 });
 
+test("a status that a resumed launch lacks for a moment is not overwritten", async () => {
+  const status = { "cmi.completion_status": "completed", "cmi.success_status": "passed", "cmi.score.scaled": "0.9" };
+  const lms = lmsWithState(status);
+  const api = answering(lms.launch(), {
+    "cmi.completion_status": ["", "completed"],
+    "cmi.success_status": ["", "passed"],
+    "cmi.score.scaled": ["", "", "0.9"],
+  });
+  const { session, clock } = await launch(api);
+  visitAll(session);
+  answerAll(session, 0);
+  clock.pass(10_000);
+  assert.equal(session.saveState, "saved");
+  for (const [element, value] of Object.entries(status)) {
+    assert.equal(lms.remembered(element), value);
+  }
+});
+
+test("an LMS that never tells a status is used all the same", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), { "cmi.completion_status": [""], "cmi.success_status": [""] });
+  const { session, clock } = await launch(api);
+  visitAll(session);
+  answerAll(session, 0.5);
+  clock.pass(10_000);
+  assert.equal(lms.remembered("cmi.completion_status"), "completed");
+  assert.equal(lms.remembered("cmi.success_status"), "failed");
+});
+
 test("leaving asks once more for a state that could not be read", async () => {
   const lms = lmsWithState();
   const api = answering(lms.launch(), { "cmi.suspend_data": ["", STATE] });
