@@ -50,7 +50,7 @@ public final class ManifestWriter {
     bytes.writeBytes(PROLOG.getBytes(StandardCharsets.UTF_8));
     try {
       Marshaller marshaller = Context.JAXB.createMarshaller();
-      // JAXB's own prolog would say standalone="yes"; line ends before and after the root stay its
+      // JAXB's prolog would say standalone="yes"; the line ends around the root are JAXB's
       marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
       marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
       marshaller.setProperty("org.glassfish.jaxb.indentString", "  ");

@@ -2,7 +2,6 @@ package org.scormc.manifest;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,14 +12,12 @@ import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -97,15 +94,11 @@ final class Mutations {
 
   /** A document as text. */
   static String text(Document document) {
-    try {
-      StringWriter text = new StringWriter();
-      TransformerFactory.newDefaultInstance()
-          .newTransformer()
-          .transform(new DOMSource(document), new StreamResult(text));
-      return text.toString();
-    } catch (TransformerException e) {
-      throw new AssertionError(e);
-    }
+    DOMImplementationLS loadAndSave = (DOMImplementationLS) document.getImplementation();
+    LSSerializer serializer = loadAndSave.createLSSerializer();
+    // it would name UTF-16
+    serializer.getDomConfig().setParameter("xml-declaration", false);
+    return serializer.writeToString(document);
   }
 
   private void mutate(Element element) {

@@ -22,8 +22,8 @@ import org.xml.sax.SAXException;
 /**
  * Our schemas accept and refuse what the official ones do.
  *
- * <p>The official package has no schema of learning object metadata; {@link LomSchemaTest} is about
- * ours.
+ * <p>The official package has no schema of learning object metadata; {@link LomSchemaTest} and
+ * {@link LomSchemaIT} are about ours.
  */
 class OfficialSchemasIT {
   private static final Pattern WORD = Pattern.compile("enumeration\\s+value\\s*=\\s*\"([^\"]*)\"");
