@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
@@ -25,6 +23,7 @@ import org.scormc.course.Term;
  */
 public final class PageRenderer {
   private static final String STYLE = "style.css";
+  private static final String SCRIPT = "js/main.js";
 
   private final CheckedCourse checked;
   private final Course course;
@@ -49,7 +48,6 @@ public final class PageRenderer {
 
   private Pages pages() {
     ContentPackage.Builder files = ContentPackage.builder();
-    SortedMap<String, byte[]> scripts = Scripts.reachedFrom(Scripts.MAIN);
     List<View.Lesson> lessons = new ArrayList<>();
     for (CheckedLesson lesson : checked.lessons()) {
       View.Lesson view = lesson(lesson, lessons.size() + 1);
@@ -59,14 +57,11 @@ public final class PageRenderer {
     if (!course.glossary().isEmpty()) {
       files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
     }
-    Map<String, Object> values = Map.of("course", course(lessons), "scripts", scripts.keySet());
-    files.add(Pages.START, page("page.vm", values));
+    files.add(Pages.START, page("page.vm", Map.of("course", course(lessons))));
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
-    scripts.forEach(files::add);
-    SortedSet<String> shared = new TreeSet<>(scripts.keySet());
-    shared.add(STYLE);
-    return new Pages(files.build(), shared);
+    files.add(SCRIPT, ScriptBundle.of(SCRIPT));
+    return new Pages(files.build(), new TreeSet<>(List.of(STYLE, SCRIPT)));
   }
 
   private byte[] page(String template, Map<String, Object> values) {

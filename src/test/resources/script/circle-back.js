@@ -1,0 +1,3 @@
+import { b } from "./circle.js";
+
+export const a = b;

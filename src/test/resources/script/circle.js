@@ -1,0 +1,3 @@
+import { a } from "./circle-back.js";
+
+export const b = a;

@@ -1,0 +1,5 @@
+import { ONE, two as pair } from "./low.js";
+
+export class Sum {
+  total = /** @type {number} */ ONE + pair();
+}
