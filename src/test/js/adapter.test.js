@@ -1,26 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Connection, isTrue } from "../../main/js/scorm/connection.js";
-import { interactionFields } from "../../main/js/scorm/interaction.js";
 import { Scorm2004 } from "../../main/js/scorm/scorm2004.js";
 import { StrictLms } from "./doubles/strict-lms.js";
 import { constantFaults, withFaults } from "./doubles/faults.js";
-
-/** @param {Partial<import("../../main/js/scorm/interaction.js").Interaction>} more */
-const interaction = (more) => ({
-  id: "who-wins",
-  type: "choice",
-  objective: "see-conflicts",
-  atMs: Date.UTC(2026, 10, 22, 20, 2, 2),
-  weight: 1,
-  response: ["later-write"],
-  correctResponses: ["higher-clock"],
-  correct: false,
-  score: 0,
-  latencyMs: 12_345,
-  description: "Who wins?",
-  ...more,
-});
 
 /** @param {StrictLms} lms */
 function open(lms, api = lms.launch()) {
@@ -87,96 +70,6 @@ test("a score is written raw from 0 to 100 and scaled from 0 to 1", () => {
   assert.equal(lms.remembered("cmi.score.max"), "100");
   assert.equal(lms.remembered("cmi.score.raw"), "83.33");
   assert.equal(lms.remembered("cmi.score.scaled"), "0.8333");
-});
-
-test("attempts of every type are taken by a strict LMS", () => {
-  const lms = new StrictLms();
-  const adapter = open(lms);
-  /** @type {[string, string[], string[]][]} */
-  const kinds = [
-    ["choice", ["a-b", "c"], ["a-b"]],
-    ["sequencing", ["first-one", "second-one"], ["second-one", "first-one"]],
-    ["matching", ["clock-a=skewed", "b=right"], ["clock-a=right", "b=skewed"]],
-    ["true-false", ["true"], ["false"]],
-    ["numeric", ["0.00000012"], ["2", "3.5"]],
-    ["fill-in", ["two\nlines", "x"], ["two lines"]],
-    ["long-fill-in", ["line\r\n".repeat(2000)], []],
-    ["performance", ["w1@10"], []],
-    ["likert", ["agree-fully"], ["ignored"]],
-    ["other", ["anything"], []],
-  ];
-  for (const [type, response, correctResponses] of kinds) {
-    const id = `a ${type} question`;
-    assert.equal(adapter.addInteraction(interaction({ id, type, response, correctResponses, description: "a\n".repeat(300) })), true);
-  }
-  assert.deepEqual(refusals(lms), []);
-  adapter.commit();
-  assert.equal(lms.remembered("cmi.interactions.2.learner_response"), "clock_a[.]skewed[,]b[.]right");
-  assert.equal(lms.remembered("cmi.interactions.4.correct_responses.0.pattern"), "2[:]3.5");
-});
-
-test("no answer is not written as an empty one", () => {
-  const fields = interactionFields(interaction({ response: [], correctResponses: [] })).map(([field]) => field);
-  assert.equal(fields.includes("learner_response"), false);
-  assert.equal(fields.includes("correct_responses.0.pattern"), false);
-});
-
-test("the id comes first and a partly right answer is reported as a number", () => {
-  const fields = interactionFields(interaction({ score: 0.333333 }));
-  assert.deepEqual(fields[0], ["id", "who-wins"]);
-  assert.equal(new Map(fields).get("result"), "0.3333");
-  assert.equal(new Map(interactionFields(interaction({ score: 1 }))).get("result"), "correct");
-  assert.equal(new Map(interactionFields(interaction({}))).get("result"), "incorrect");
-});
-
-test("an attempt takes an index of its own, after those of earlier launches", () => {
-  const lms = new StrictLms();
-  const first = open(lms);
-  first.addInteraction(interaction({}));
-  first.addInteraction(interaction({}));
-  first.commit();
-  const second = open(lms);
-  second.addInteraction(interaction({ id: "later" }));
-  second.commit();
-  assert.equal(lms.remembered("cmi.interactions.1.id"), "who-wins");
-  assert.equal(lms.remembered("cmi.interactions.2.id"), "later");
-});
-
-test("a count that the LMS leaves empty is none", () => {
-  const lms = new StrictLms();
-  const adapter = open(lms, withFaults(lms.launch(), constantFaults({ "GetValue cmi.interactions._count": "empty" })));
-  assert.equal(adapter.addInteraction(interaction({})), true);
-  adapter.commit();
-  assert.equal(lms.remembered("cmi.interactions.0.id"), "who-wins");
-});
-
-test("a field that the LMS refuses does not cost the rest of the attempt", () => {
-  const lms = new StrictLms();
-  const api = withFaults(lms.launch(), constantFaults({ "SetValue cmi.interactions.0.timestamp": "refused" }));
-  const adapter = open(lms, api);
-  assert.equal(adapter.addInteraction(interaction({})), true);
-  adapter.commit();
-  assert.equal(lms.remembered("cmi.interactions.0.result"), "incorrect");
-});
-
-test("an attempt that was cut short by an outage is finished at its own index", () => {
-  const lms = new StrictLms();
-  let down = false;
-  const api = withFaults(lms.launch(), {
-    next: (_, args) => (down && String(args[0]).endsWith(".result") ? "throws" : undefined),
-  });
-  const adapter = open(lms, api);
-  down = true;
-  const attempt = interaction({});
-  assert.equal(adapter.addInteraction(attempt), false);
-  down = false;
-  lms.calls.length = 0;
-  assert.equal(adapter.addInteraction(attempt), true);
-  assert.deepEqual(lms.calls.map(({ args }) => args[0]), ["cmi.interactions.0.result"]);
-  adapter.addInteraction(interaction({ id: "next" }));
-  adapter.commit();
-  assert.equal(lms.remembered("cmi.interactions.0.result"), "incorrect");
-  assert.equal(lms.remembered("cmi.interactions.1.id"), "next");
 });
 
 test("an objective that the manifest has put there is found by its id", () => {

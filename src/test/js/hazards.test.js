@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
+import { answerAll, attempt, visitAll } from "./doubles/course.js";
 import { constantFaults, withFaults } from "./doubles/faults.js";
 import { FakeWindow, foreignWindow } from "./doubles/fake-window.js";
 import { launch } from "./doubles/launch.js";
@@ -109,75 +109,6 @@ test("a session that the LMS does not open at first is opened later", async () =
   assert.equal(session.answer("who-wins")?.score, 1);
 });
 
-for (const fault of /** @type {const} */ (["false", "empty", "null", "throws", "wrong type"])) {
-  test(`an LMS that gives ${fault} for the state of a moment does not lose it`, async () => {
-    const lms = await lmsWithWork();
-    const before = lms.remembered("cmi.suspend_data");
-    let readings = 0;
-    const api = withFaults(lms.launch(), {
-      next: (_, args) => (args[0] === "cmi.suspend_data" && (readings += 1) <= 2 ? fault : undefined),
-    });
-    const { session, clock, window } = await launch(api);
-    session.visit("one-word", "one-word");
-    window.hide();
-    assert.equal(session.saveState, "unsaved");
-    assert.equal(lms.remembered("cmi.suspend_data"), before);
-    clock.pass(10_000);
-    assert.equal(session.saveState, "saved");
-    assert.equal(session.answer("who-wins")?.score, 1);
-    assert.deepEqual(Object.keys(stateOf(lms).a), ["who-wins"]);
-  });
-}
-
-test("an LMS that never lets the state be read is never written to", async () => {
-  const lms = await lmsWithWork();
-  const before = lms.stored;
-  const api = withFaults(lms.launch(), constantFaults({ "GetValue cmi.suspend_data": "throws" }));
-  const { session, clock } = await launch(api);
-  visitAll(session);
-  answerAll(session, 1);
-  clock.pass(600_000);
-  assert.equal(session.saveState, "unsaved");
-  assert.equal(session.exit(), false);
-  assert.equal(lms.stored, before);
-});
-
-test("a state that stays damaged is replaced, and the status is not", async () => {
-  const lms = await lmsWithWork();
-  lms.stored = { ...lms.stored, "cmi.suspend_data": '{"v":1,"c":"replic', "cmi.completion_status": "completed", "cmi.success_status": "passed", "cmi.score.scaled": "0.9" };
-  const { session, clock } = await launch(lms.launch());
-  session.visit("one-word", "one-word");
-  clock.pass(20_000);
-  assert.equal(session.saveState, "saved");
-  assert.deepEqual(stateOf(lms).s, { "one-word": ["one-word"] });
-  assert.equal(session.completion, "completed");
-  assert.equal(lms.remembered("cmi.completion_status"), "completed");
-  assert.equal(lms.remembered("cmi.score.scaled"), "0.9");
-});
-
-test("the state of another course is replaced", async () => {
-  const lms = await lmsWithWork();
-  const { session, clock } = await launch(lms.launch(), { outline: { ...OUTLINE, courseId: "another" } });
-  assert.equal(session.progress().done, 0);
-  session.visit("one-word", "one-word");
-  clock.pass(0);
-  assert.equal(stateOf(lms).c, "another");
-});
-
-test("the state of a newer version of the course is left as it is", async () => {
-  const lms = await lmsWithWork();
-  const newer = JSON.stringify({ v: 99, c: OUTLINE.courseId, anything: true });
-  lms.stored = { ...lms.stored, "cmi.suspend_data": newer };
-  const { session } = await launch(lms.launch());
-  assert.equal(session.readOnly, true);
-  assert.equal(session.problem, "newer");
-  visitAll(session);
-  answerAll(session, 1);
-  assert.equal(session.exit(), true);
-  assert.equal(lms.remembered("cmi.suspend_data"), newer);
-  assert.equal(lms.remembered("cmi.completion_status"), "incomplete");
-});
-
 test("elements that the LMS does not have do not keep the rest from being saved", async () => {
   const lms = new StrictLms();
   const { session, clock } = await launch(
@@ -200,42 +131,6 @@ test("elements that the LMS does not have do not keep the rest from being saved"
   assert.equal(session.saveState, "saved");
   assert.equal(lms.remembered("cmi.success_status"), "passed");
   assert.equal(session.exit(), true);
-});
-
-test("an LMS that keeps a short state only gets one without responses", async () => {
-  const lms = new StrictLms();
-  const long = structuredClone(OUTLINE);
-  long.lessons[0].questions = Array.from({ length: 40 }, (_, index) => ({ id: `q${index}`, objective: "o", weight: 1 }));
-  const inner = lms.launch();
-  let refused = false;
-  const api = withFaults(inner, {
-    next: (_, [element, value]) => {
-      const tooLong = element === "cmi.suspend_data" && String(value).length > 4000;
-      refused = refused || tooLong;
-      return tooLong ? "refused" : undefined;
-    },
-  });
-  const { session, clock } = await launch(api, { outline: long });
-  for (const { id } of long.lessons[0].questions) {
-    session.record(id, attempt(0.5, { type: "fill-in", response: ["x".repeat(150)] }));
-  }
-  clock.pass(10_000);
-  assert.equal(refused, true);
-  assert.equal(session.saveState, "saved");
-  assert.deepEqual(stateOf(lms).a.q39, [0.5, 1]);
-});
-
-test("an LMS that loses the status is told again", async () => {
-  const lms = await lmsWithWork();
-  const { session } = await launch(lms.launch());
-  answerAll(session, 1);
-  session.exit();
-  lms.stored = { ...lms.stored, "cmi.completion_status": "unknown", "cmi.success_status": "unknown" };
-  const next = await launch(lms.launch());
-  assert.equal(next.session.completion, "completed");
-  next.session.exit();
-  assert.equal(lms.remembered("cmi.completion_status"), "completed");
-  assert.equal(lms.remembered("cmi.success_status"), "passed");
 });
 
 test("an LMS in which every call throws does not break the course", async () => {

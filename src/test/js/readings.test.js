@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { joinedReadings } from "../../main/js/scorm/reading.js";
-import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
+import { OUTLINE, answerAll, visitAll } from "./doubles/course.js";
 import { constantFaults, withFaults } from "./doubles/faults.js";
 import { launch } from "./doubles/launch.js";
 import { StrictLms } from "./doubles/strict-lms.js";
@@ -88,6 +88,46 @@ test("an LMS that has said resume once is not taken for a first launch", async (
   assert.equal(session.answer("who-wins")?.score, 1);
 });
 
+test("a launch for review is not written to while its mode cannot be read", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), { "cmi.mode": ["nonsense", "review"] });
+  const { session, clock } = await launch(api);
+  session.visit("clocks", "vectors");
+  clock.pass(5000);
+  assert.equal(session.readOnly, true);
+  assert.equal(lms.remembered("cmi.suspend_data"), STATE);
+  assert.equal(lms.calls.filter(({ name, args }) => name === "SetValue" && args[0] !== "cmi.exit").length, 0);
+});
+
+test("a status that a resumed launch lacks for a moment is not overwritten", async () => {
+  const status = { "cmi.completion_status": "completed", "cmi.success_status": "passed", "cmi.score.scaled": "0.9" };
+  const lms = lmsWithState(status);
+  const api = answering(lms.launch(), {
+    "cmi.completion_status": ["", "completed"],
+    "cmi.success_status": ["", "passed"],
+    "cmi.score.scaled": ["", "", "0.9"],
+  });
+  const { session, clock } = await launch(api);
+  visitAll(session);
+  answerAll(session, 0);
+  clock.pass(10_000);
+  assert.equal(session.saveState, "saved");
+  for (const [element, value] of Object.entries(status)) {
+    assert.equal(lms.remembered(element), value);
+  }
+});
+
+test("an LMS that never tells a status is used all the same", async () => {
+  const lms = lmsWithState();
+  const api = answering(lms.launch(), { "cmi.completion_status": [""], "cmi.success_status": [""] });
+  const { session, clock } = await launch(api);
+  visitAll(session);
+  answerAll(session, 0.5);
+  clock.pass(10_000);
+  assert.equal(lms.remembered("cmi.completion_status"), "completed");
+  assert.equal(lms.remembered("cmi.success_status"), "failed");
+});
+
 test("leaving asks once more for a state that could not be read", async () => {
   const lms = lmsWithState();
   const api = answering(lms.launch(), { "cmi.suspend_data": ["", STATE] });
@@ -103,6 +143,8 @@ test("a status that could not be read is replaced by the best only", async () =>
   const faults = constantFaults({ "GetValue cmi.completion_status": "throws", "GetValue cmi.success_status": "throws" });
   const { session, clock } = await launch(withFaults(lms.launch(), faults));
   clock.pass(30_000);
+  session.visit("clocks", "vectors");
+  clock.pass(1000);
   visitAll(session);
   answerAll(session, 0.5);
   clock.pass(1000);
@@ -112,63 +154,4 @@ test("a status that could not be read is replaced by the best only", async () =>
   clock.pass(1000);
   assert.equal(lms.remembered("cmi.completion_status"), "completed");
   assert.equal(lms.remembered("cmi.success_status"), "passed");
-});
-
-test("the status is not written before the state that explains it", async () => {
-  const lms = lmsWithState();
-  let refusing = true;
-  const api = withFaults(lms.launch(), {
-    next: (name, args) => (refusing && name === "SetValue" && args[0] === "cmi.suspend_data" ? "false" : undefined),
-  });
-  const { session, clock } = await launch(api);
-  visitAll(session);
-  answerAll(session, 1);
-  clock.pass(100);
-  assert.equal(lms.remembered("cmi.completion_status"), "incomplete");
-  refusing = false;
-  clock.pass(2000);
-  assert.equal(lms.remembered("cmi.completion_status"), "completed");
-});
-
-test("an LMS that never takes the state is told the status all the same, and the learner is told", async () => {
-  const lms = new StrictLms();
-  const { session, clock } = await launch(withFaults(lms.launch(), constantFaults({ "SetValue cmi.suspend_data": "refused" })));
-  visitAll(session);
-  answerAll(session, 1);
-  clock.pass(10_000);
-  assert.equal(session.saveState, "unsaved");
-  assert.equal(lms.remembered("cmi.completion_status"), "completed");
-  assert.equal(lms.remembered("cmi.success_status"), "passed");
-});
-
-test("nothing is committed before the LMS has taken that the learner will come back", async () => {
-  const lms = lmsWithState();
-  let refusing = true;
-  const api = withFaults(lms.launch(), { next: (_, args) => (refusing && args[0] === "cmi.exit" ? "throws" : undefined) });
-  const { session, clock, window } = await launch(api);
-  session.record("order-of-writes", attempt(1));
-  window.leave();
-  assert.equal(lms.remembered("cmi.exit"), "suspend");
-  assert.equal(lms.remembered("cmi.suspend_data"), STATE);
-  refusing = false;
-  const next = await launch(lms.launch());
-  assert.equal(next.session.answer("who-wins")?.score, 1);
-  clock.forget();
-});
-
-test("an element that the LMS refuses is not offered again and again", async () => {
-  const lms = new StrictLms();
-  let offers = 0;
-  const api = withFaults(lms.launch(), {
-    next: (_, args) => {
-      offers += args[0] === "cmi.location" ? 1 : 0;
-      return args[0] === "cmi.location" ? "refused" : undefined;
-    },
-  });
-  const { session, clock } = await launch(api);
-  for (let turn = 0; turn < 10; turn += 1) {
-    session.visit("clocks", turn % 2 === 0 ? "skew" : "vectors");
-    clock.pass(60_000);
-  }
-  assert.equal(offers, 3);
 });

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
-import { constantFaults, withFaults } from "./doubles/faults.js";
-import { FakeWindow } from "./doubles/fake-window.js";
+import { OUTLINE, attempt, visitAll } from "./doubles/course.js";
+import { withFaults } from "./doubles/faults.js";
 import { launch } from "./doubles/launch.js";
 import { StrictLms } from "./doubles/strict-lms.js";
 
@@ -65,55 +64,6 @@ test("what only reports show follows while the learner works", async () => {
   assert.deepEqual(callsOf(lms), []);
 });
 
-test("everything is committed when the page is put out of sight, and the session stays open", async () => {
-  const lms = new StrictLms();
-  const { session, window, clock } = await launch(lms.launch());
-  session.visit("one-word", "one-word");
-  window.hide();
-  assert.match(lms.remembered("cmi.suspend_data") ?? "", /"p":\["one-word","one-word"\]/);
-  window.show();
-  session.visit("clocks", "skew");
-  clock.pass(100);
-  assert.match(lms.remembered("cmi.suspend_data") ?? "", /"p":\["clocks","skew"\]/);
-});
-
-test("a page that is gone for good commits and then terminates", async () => {
-  const lms = new StrictLms();
-  const { session, window } = await launch(lms.launch());
-  session.visit("one-word", "one-word");
-  window.leave();
-  const calls = callsOf(lms);
-  assert.deepEqual(calls.slice(-2), ["Commit", "Terminate"]);
-  assert.equal(calls.includes("SetValue adl.nav.request"), false);
-});
-
-test("a page that may come back commits and does not terminate", async () => {
-  const lms = new StrictLms();
-  const { session, window } = await launch(lms.launch());
-  session.visit("one-word", "one-word");
-  window.leave({ persisted: true });
-  assert.equal(callsOf(lms).at(-1), "Commit");
-});
-
-test("there is no handler for unload or beforeunload", async () => {
-  const { window } = await launch(new StrictLms().launch());
-  assert.deepEqual([...window.listeners.keys()].sort(), ["pagehide", "visibilitychange"]);
-});
-
-test("leaving commits, then terminates, and then calls no more", async () => {
-  const lms = new StrictLms();
-  const { session, window, clock } = await launch(lms.launch());
-  session.visit("one-word", "one-word");
-  assert.equal(session.exit(), true);
-  assert.deepEqual(callsOf(lms).slice(-3), ["Commit", "SetValue adl.nav.request", "Terminate"]);
-  assert.equal(session.saveState, "saved");
-  assert.equal(session.exit(), true);
-  session.visit("clocks", "skew");
-  window.leave();
-  clock.pass(120_000);
-  assert.deepEqual(callsOf(lms), []);
-});
-
 test("a commit that fails is tried again at growing intervals, and shown", async () => {
   const lms = new StrictLms();
   let down = true;
@@ -170,17 +120,6 @@ test("a commit that keeps failing is tried every minute, and the next failure st
   assert.equal(triedMs.length, 3);
 });
 
-test("leaving with something unsaved is refused unless it is forced", async () => {
-  const lms = new StrictLms();
-  const { session } = await launch(withFaults(lms.launch(), constantFaults({ Commit: "throws" })));
-  session.record("who-wins", attempt(1));
-  assert.equal(session.exit(), false);
-  assert.equal(callsOf(lms).includes("Terminate"), false);
-  assert.equal(session.exit({ force: true }), false);
-  assert.equal(session.saveState, "unsaved");
-  assert.equal(callsOf(lms).at(-1), "Terminate");
-});
-
 test("a state too long for the LMS is shown as not saved and leaves the old one in place", async () => {
   const huge = structuredClone(OUTLINE);
   huge.lessons[0].sections = Array.from({ length: 70 }, (_, index) => ({ id: `${index}`.padEnd(1000, "x") }));
@@ -208,60 +147,4 @@ test("an LMS that takes seconds for a commit is not asked at every page", async 
   assert.equal(lms.calls.filter(({ name }) => name === "Commit").length, 1);
   clock.pass(15_000);
   assert.match(lms.remembered("cmi.suspend_data") ?? "", /"p":\["clocks","vectors"\]/);
-});
-
-test("without an LMS the course works and nothing is recorded", async () => {
-  const { session, window, clock } = await launch(undefined);
-  assert.equal(session.recorded, false);
-  visitAll(session);
-  answerAll(session, 1);
-  clock.pass(60_000);
-  assert.equal(session.saveState, "none");
-  assert.equal(session.success, "passed");
-  assert.deepEqual(session.progress(), { done: 8, total: 8 });
-  assert.deepEqual(session.lessonProgress("clocks"), { done: 4, total: 4 });
-  assert.deepEqual(session.lessonProgress("unknown"), { done: 0, total: 0 });
-  assert.equal(session.exit(), true);
-  assert.equal(session.saveState, "none");
-  window.leave();
-  assert.deepEqual(clock.timers, []);
-});
-
-test("a score outside 0 to 1 is taken as the nearest in it", async () => {
-  const { session } = await launch(undefined);
-  session.record("who-wins", attempt(1.5));
-  session.record("order-of-writes", attempt(-1));
-  assert.equal(session.answer("who-wins")?.score, 1);
-  assert.equal(session.answer("order-of-writes")?.score, 0);
-});
-
-test("a course without any section is not complete", async () => {
-  const { session } = await launch(undefined, { outline: { ...OUTLINE, lessons: [] } });
-  session.visit("clocks", "skew");
-  session.record("who-wins", attempt(1));
-  assert.equal(session.completion, "incomplete");
-});
-
-test("what the course does not have is not recorded", async () => {
-  const { session } = await launch(undefined);
-  session.visit("clocks", "no-such-section");
-  session.record("no-such-question", attempt(1));
-  assert.equal(session.place, null);
-  assert.equal(session.answer("no-such-question"), undefined);
-  assert.equal(session.progress().done, 0);
-});
-
-test("the next launch shows everything as it was left", async () => {
-  const lms = new StrictLms();
-  const first = await launch(lms.launch());
-  visitAll(first.session);
-  first.session.record("who-wins", attempt(0.5));
-  first.clock.pass(0);
-  first.crash();
-  const { session } = await launch(lms.launch(), { window: new FakeWindow() });
-  assert.deepEqual(session.place, { lesson: "clocks", section: "summary" });
-  assert.deepEqual(session.resumed, session.place);
-  assert.equal(session.visited("one-word", "two-leaders"), true);
-  assert.deepEqual(session.answer("who-wins"), { response: ["another-one"], score: 0.5, attempts: 1, correct: false });
-  assert.equal(session.saveState, "saved");
 });

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decode } from "../../main/js/session/codec.js";
-import { Ledger } from "../../main/js/session/ledger.js";
 import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
 import { launch } from "./doubles/launch.js";
 import { StrictLms } from "./doubles/strict-lms.js";
@@ -125,54 +123,6 @@ test("an attempt after the last that counts changes nothing", async () => {
   assert.equal(lms.remembered("cmi.interactions.3.id"), undefined);
 });
 
-test("a relaunch after passing writes no status and no score", async () => {
-  const lms = new StrictLms();
-  await during(lms, (session) => {
-    visitAll(session);
-    answerAll(session, 0.9);
-  });
-  const before = record(lms);
-  lms.calls.length = 0;
-  await during(lms, (session) => {
-    assert.equal(session.completion, "completed");
-    visitAll(session);
-  });
-  assert.deepEqual(record(lms), before);
-  for (const element of ["cmi.completion_status", "cmi.success_status", "cmi.score.raw", "cmi.score.scaled"]) {
-    assert.deepEqual(writes(lms, element), [], element);
-  }
-});
-
-for (const manner of [{ mode: "review" }, { mode: "browse" }, { credit: "no-credit" }]) {
-  test(`nothing but exit and session_time is written with ${JSON.stringify(manner)}`, async () => {
-    const lms = new StrictLms(manner);
-    await during(lms, (session) => {
-      assert.equal(session.readOnly, true);
-      assert.equal(session.problem, "review");
-      visitAll(session);
-      answerAll(session, 1);
-      assert.equal(session.saveState, "none");
-      assert.equal(session.visited("clocks", "skew"), true);
-    });
-    const elements = lms.calls.filter(({ name }) => name === "SetValue").map(({ args }) => args[0]);
-    assert.deepEqual(elements, ["cmi.exit", "cmi.session_time", "adl.nav.request"]);
-  });
-}
-
-test("a learner who looks back sees what was done", async () => {
-  const lms = new StrictLms({ reviewAfterCompletion: true });
-  await during(lms, (session) => {
-    visitAll(session);
-    answerAll(session, 1);
-  });
-  await during(lms, (session) => {
-    assert.equal(session.readOnly, true);
-    assert.equal(session.success, "passed");
-    assert.equal(session.answer("who-wins")?.score, 1);
-    assert.deepEqual(session.place, { lesson: "clocks", section: "summary" });
-  });
-});
-
 test("the score that is compared is the score that is reported", async () => {
   const lms = new StrictLms();
   const third = { ...OUTLINE, masteryScore: 0.6667, attempts: 1 };
@@ -207,41 +157,4 @@ test("a course without questions is completed by reading and has neither success
   assert.equal(record(lms).completion, "completed");
   assert.equal(record(lms).success, undefined);
   assert.equal(record(lms).raw, undefined);
-});
-
-test("a course that has grown does not take back what was reached", async () => {
-  const lms = new StrictLms();
-  await during(lms, (session) => {
-    visitAll(session);
-    answerAll(session, 1);
-  });
-  const grown = structuredClone(OUTLINE);
-  grown.lessons[0].sections.push({ id: "new-section" });
-  grown.lessons[1].questions.push({ id: "new-question", objective: "compare-clocks", weight: 5 });
-  await during(
-    lms,
-    (session) => {
-      assert.equal(session.completion, "completed");
-      assert.deepEqual(session.progress(), { done: 8, total: 10 });
-      session.visit("one-word", "new-section");
-      session.record("new-question", attempt(0));
-    },
-    grown,
-  );
-  assert.equal(record(lms).completion, "completed");
-  assert.equal(record(lms).success, "passed");
-  assert.equal(record(lms).scaled, "1");
-  assert.equal(record(lms).progress, "1");
-});
-
-test("progress is never rounded up to 1", async () => {
-  const long = structuredClone(OUTLINE);
-  long.lessons[0].sections = Array.from({ length: 30000 }, (_, index) => ({ id: `s${index}` }));
-  const sections = { "one-word": long.lessons[0].sections.map(({ id }) => id), clocks: ["skew", "vectors"] };
-  const answers = { "who-wins": [1, 1], "order-of-writes": [1, 1], "which-is-later": [1, 1] };
-  const state = JSON.stringify({ v: 1, c: long.courseId, s: sections, a: answers });
-  const work = decode(long, state).work;
-  /** @type {any} */
-  const nothing = {};
-  assert.equal(new Ledger(long, nothing, nothing).progressOf(work), 0.9999);
 });

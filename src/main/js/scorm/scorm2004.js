@@ -94,6 +94,14 @@ export class Scorm2004 {
     const completion = word("cmi.completion_status", ["completed", "incomplete", "not attempted", "unknown"]);
     const success = word("cmi.success_status", ["passed", "failed", "unknown"]);
     const score = ask("cmi.score.scaled", (value) => Number.isFinite(Number(value)));
+    if (entry !== "ab-initio") {
+      // What the last launch has left a value for is asked for again before its absence is believed.
+      missing.push(
+        ...(completion === "" ? ["cmi.completion_status"] : []),
+        ...(success === "" ? ["cmi.success_status"] : []),
+        ...(score === "" && success !== "unknown" ? ["cmi.score.scaled"] : []),
+      );
+    }
     const untouched = completion === "not attempted" || completion === "unknown";
     return {
       review: mode === "browse" || mode === "review" || credit === "no-credit",

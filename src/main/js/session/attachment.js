@@ -127,7 +127,8 @@ export class Attachment {
   believes(reading, { kind }) {
     const first = reading.first && !reading.resumes;
     const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
-    return (!odd && (reading.missing.length === 0 || this.readings >= READINGS_MAX)) || this.sameStates >= ODD_READINGS_MAX;
+    const enough = reading.missing.length === 0 || this.readings >= READINGS_MAX;
+    return (!odd && enough) || this.sameStates >= ODD_READINGS_MAX;
   }
 
   againLater() {

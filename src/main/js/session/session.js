@@ -9,6 +9,7 @@ import { hasSection, questionsOf } from "./outline.js";
 import { watchPage } from "./page.js";
 import { courseProgress, lessonProgress, standingOf } from "./progress.js";
 import { Recorder } from "./recorder.js";
+import { shielded } from "./shield.js";
 import { better } from "./standing.js";
 import { answered, merged, noWork } from "./work.js";
 
@@ -42,12 +43,9 @@ export class Session {
   /** @param {Setting} setting */
   constructor(setting) {
     this.#setting = setting;
-    this.#announce = () => {
-      // The first reading comes before there is a session for the user interface to look at.
-      if (this.#opened) {
-        setting.onChange();
-      }
-    };
+    const announce = shielded(setting.onChange, setting.clock);
+    // The first reading comes before there is a session for the user interface to look at.
+    this.#announce = () => (this.#opened ? announce() : undefined);
     this.#recorder = new Recorder(
       { ...setting, onChange: this.#announce },
       { work: () => this.#work, join: (kept) => this.#join(kept) },
@@ -70,7 +68,7 @@ export class Session {
     return this.#recorder.readOnly;
   }
 
-  /** @returns {import("./recorder.js").Problem} why less is recorded than the learner would expect; empty if nothing is wrong */
+  /** @returns {import("./recorder.js").Problem} why less is recorded than expected; empty for none */
   get problem() {
     return this.#recorder.problem;
   }

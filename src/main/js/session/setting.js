@@ -6,7 +6,7 @@
  * @property {import("./clock.js").Clock} clock
  * @property {import("./outline.js").Outline} outline
  * @property {() => void} onChange called after every change of what the session tells, on the spot; it
- *     should be quick and must not throw
+ *     should be quick
  */
 
 export {};

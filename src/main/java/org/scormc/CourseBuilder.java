@@ -28,10 +28,10 @@ public final class CourseBuilder {
     this.options = options;
   }
 
-  /** Says what is wrong with a course, and writes nothing. */
+  /** Says what is wrong with a course and its look, and writes nothing. */
   public static BuildResult check(Options options) {
     CourseBuilder builder = new CourseBuilder(options);
-    builder.checked();
+    builder.checked().ifPresent(builder::pages);
     return new BuildResult(builder.log.diagnostics(), List.of());
   }
 
@@ -53,13 +53,21 @@ public final class CourseBuilder {
         .flatMap(course -> Checker.check(course, log));
   }
 
+  private Optional<Pages> pages(CheckedCourse checked) {
+    Look look = options.templates().map(Look::of).orElseGet(Look::standard);
+    return PageRenderer.render(checked, look, log);
+  }
+
   private List<WrittenPackage> packages(CheckedCourse checked) {
-    Pages pages =
-        PageRenderer.render(checked, options.templates().map(Look::of).orElseGet(Look::standard));
     List<WrittenPackage> written = new ArrayList<>();
-    for (Target target : checked.course().targets()) {
-      written.add(write(content(checked, pages), checked, target));
-    }
+    pages(checked)
+        .map(pages -> content(checked, pages))
+        .ifPresent(
+            content -> {
+              for (Target target : checked.course().targets()) {
+                written.add(write(content, checked, target));
+              }
+            });
     return written;
   }
 

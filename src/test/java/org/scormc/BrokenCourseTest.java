@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ import org.scormc.diagnostic.Severity;
 
 /**
  * Each folder of {@code src/test/resources/diagnostic} but {@code good-course} says how to break
- * the good course: files to lay over it in {@code course}, files to take away in {@code
- * removed.txt}, and all that the compiler then says in {@code expected.txt}.
+ * the good course: files to lay over it in {@code course}, templates for it in {@code look}, files
+ * to take away in {@code removed.txt}, and all that the compiler then says in {@code expected.txt}.
  */
 class BrokenCourseTest {
   private static final Path FIXTURES = Path.of("src/test/resources/diagnostic");
@@ -56,8 +57,13 @@ class BrokenCourseTest {
       }
     }
     StringWriter err = new StringWriter();
-    int status = build(course, err);
-    String said = err.toString().replace(course.toString(), "course-source");
+    Path look = fixture.resolve("look").toAbsolutePath();
+    int status =
+        Files.exists(look)
+            ? build(course, err, "--templates", look.toString())
+            : build(course, err);
+    String said =
+        err.toString().replace(course.toString(), "course-source").replace(look.toString(), "look");
     GoldenFile.assertEquals(fixture.resolve("expected.txt"), said);
     boolean hasErrors = said.contains(": error: ");
     assertThat(status).isEqualTo(hasErrors ? 1 : 0);
@@ -109,14 +115,15 @@ class BrokenCourseTest {
                     .isEqualTo(code.number().startsWith("W") ? Severity.WARNING : Severity.ERROR));
   }
 
-  private int build(Path course, StringWriter err) {
+  private int build(Path course, StringWriter err, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("build", course.toString(), "--output", temporary.resolve("dist").toString()));
+    arguments.addAll(List.of(more));
     return Main.run(
         new PrintWriter(new StringWriter()),
         new PrintWriter(err),
-        "build",
-        course.toString(),
-        "--output",
-        temporary.resolve("dist").toString());
+        arguments.toArray(String[]::new));
   }
 
   private static void lay(Path from, Path to) throws IOException {

@@ -35,6 +35,7 @@ public final class Checker {
     SvgRule.check(course, log);
     HtmlRule.check(course, log);
     FootnoteRule.check(course, log);
+    CodeRule.check(course, log);
     if (log.hasErrors()) {
       return Optional.empty();
     }

@@ -251,7 +251,7 @@ public enum Code {
   UNKNOWN_CODE_LANGUAGE(
       "W202",
       "code of language `{0}` is not highlighted",
-      "",
+      "for plain text, leave the language out",
       "The highlighter doesn't know the language, so the code is shown plain."),
 
   // E3xx: quizzes
@@ -299,13 +299,8 @@ public enum Code {
       "A lesson places exercises of its own folder."),
 
   // E5xx: packaging
-  PATHS_COLLIDE(
-      "E501",
-      "`{0}` and `{1}` would have the same name in the package",
-      "rename one of them",
-      "Names in a package are in lower case and plain letters, so that they mean the same on every server."),
   TEMPLATE_BROKEN(
-      "E502",
+      "E501",
       "the template can't be used: {0}",
       "",
       "A template of the folder given for the look has a mistake, or is missing.");

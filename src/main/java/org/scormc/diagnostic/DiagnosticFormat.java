@@ -1,5 +1,6 @@
 package org.scormc.diagnostic;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** A way to write down what the compiler said. */
@@ -15,7 +16,8 @@ public enum DiagnosticFormat {
    * Writes diagnostics down.
    *
    * @param diagnostics what to write, in order
-   * @param folder the course folder as the user named it, put before each path; may be empty
+   * @param folder the course folder as the user named it, put before each path that is relative;
+   *     may be empty
    * @param version the compiler's version
    * @return the text, ending with a line end unless it is empty
    */
@@ -27,5 +29,11 @@ public enum DiagnosticFormat {
       case JSON -> JsonFormat.write(diagnostics, prefix);
       case SARIF -> SarifFormat.write(diagnostics, prefix, version);
     };
+  }
+
+  /** The path of a diagnostic's file as the user would type it. */
+  static String path(Diagnostic diagnostic, String prefix) {
+    String path = diagnostic.span().file().path();
+    return Path.of(path).isAbsolute() ? path : prefix + path;
   }
 }

@@ -27,7 +27,7 @@ final class JsonFormat {
             json.writeStartObject();
             json.writeStringField("code", diagnostic.code().number());
             json.writeStringField("severity", diagnostic.code().severity().word());
-            json.writeStringField("path", prefix + diagnostic.span().file().path());
+            json.writeStringField("path", DiagnosticFormat.path(diagnostic, prefix));
             place(json, "line", "column", diagnostic.span().line(), diagnostic.span().column());
             Span end = end(diagnostic.span());
             place(json, "endLine", "endColumn", end.line(), end.column());

@@ -72,7 +72,7 @@ final class SarifFormat {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(prefix + span.file().path()));
+    json.writeStringField("uri", uri(DiagnosticFormat.path(diagnostic, prefix)));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     JsonFormat.place(json, "startLine", "startColumn", span.line(), span.column());

@@ -21,16 +21,16 @@ final class TextFormat {
 
   private static void write(Diagnostic diagnostic, String prefix, StringBuilder out) {
     Code code = diagnostic.code();
-    out.append(prefix)
-        .append(diagnostic.span())
-        .append(": ")
+    Span span = diagnostic.span();
+    out.append(DiagnosticFormat.path(diagnostic, prefix))
+        .append(":" + span.line() + ":" + span.column() + ": ")
         .append(code.severity().word())
         .append(": ")
         .append(diagnostic.message())
         .append(" [")
         .append(code.number())
         .append("]\n");
-    quote(diagnostic.span(), out);
+    quote(span, out);
     diagnostic.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
   }
 
@@ -58,6 +58,6 @@ final class TextFormat {
                         : Character.getType(c) == Character.NON_SPACING_MARK ? "" : " "));
     int end = span.end() > span.start() ? Math.min(column + span.end() - span.start(), to) : column;
     int width = Math.max(1, line.codePointCount(column, Math.max(column, end)));
-    out.append("^".repeat(1)).append("~".repeat(width - 1)).append('\n');
+    out.append("^").append("~".repeat(width - 1)).append('\n');
   }
 }

@@ -35,7 +35,7 @@ public final class ManifestValidator {
    * A rule of the schemas that a manifest breaks.
    *
    * @param line the line, counted from 1
-   * @param column the column, counted from 1, of the end of the tag or text that breaks the rule
+   * @param column the column, counted from 1, after the tag or text that breaks the rule
    * @param message what is wrong, in the words of the XML parser
    */
   public record Violation(int line, int column, String message) {}

@@ -1,11 +1,14 @@
 package org.scormc.manifest;
 
 import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBContextFactory;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 import org.scormc.checker.CheckedCourse;
 
 /**
@@ -47,7 +50,7 @@ public final class ManifestWriter {
     bytes.writeBytes(PROLOG.getBytes(StandardCharsets.UTF_8));
     try {
       Marshaller marshaller = Context.JAXB.createMarshaller();
-      // JAXB's own prolog would say standalone="yes"; line ends before and after the root stay its
+      // JAXB's prolog would say standalone="yes"; the line ends around the root are JAXB's
       marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
       marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
       marshaller.setProperty("org.glassfish.jaxb.indentString", "  ");
@@ -60,12 +63,19 @@ public final class ManifestWriter {
   }
 
   /** Made when the first manifest is written, because it takes a good part of a short build. */
-  private static final class Context {
+  static final class Context {
     static final JAXBContext JAXB = create();
 
-    private static JAXBContext create() {
+    /**
+     * Looks for JAXB beside this class. {@link JAXBContext#newInstance(Class[])} would ask the
+     * thread's class loader, which in a Maven plugin or an IDE may be one that has no JAXB.
+     */
+    static JAXBContext create() {
       try {
-        return JAXBContext.newInstance(Manifest.class);
+        return ServiceLoader.load(JAXBContextFactory.class, Manifest.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no JAXB implementation in the jar"))
+            .createContext(new Class<?>[] {Manifest.class}, Map.of());
       } catch (JAXBException e) {
         throw new IllegalStateException("the manifest's types are not what JAXB accepts", e);
       }

@@ -1,7 +1,7 @@
 package org.scormc.manifest;
 
 import java.io.ByteArrayInputStream;
-import java.util.SortedMap;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,14 +18,14 @@ final class SchemaCompiler {
   /** A scheme that no protocol handler serves, so that nothing can be fetched by it. */
   private static final String SCHEME = "scormc";
 
-  private final SortedMap<String, byte[]> files;
+  private final Map<String, byte[]> files;
 
   /**
    * A compiler of some files.
    *
    * @param files the schema files by name
    */
-  SchemaCompiler(SortedMap<String, byte[]> files) {
+  SchemaCompiler(Map<String, byte[]> files) {
     this.files = files;
   }
 

@@ -7,6 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.velocity.exception.VelocityException;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.source.SourceFile;
 
 /**
  * The templates and the style sheet that give a course its appearance.
@@ -17,6 +23,10 @@ import java.util.Optional;
  */
 public final class Look {
   private static final String RESOURCES = "/scorm-templates/";
+
+  /** How Velocity names the place of a mistake in its messages. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s*(?:at )?(\\w+\\.vm)\\[line (\\d+), column (\\d+)]");
 
   private final Optional<Path> folder;
 
@@ -41,7 +51,7 @@ public final class Look {
    * @throws IllegalArgumentException if no look has a file of that name
    */
   String text(String name) {
-    Optional<Path> own = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+    Optional<Path> own = own(name);
     try (InputStream in =
         own.isPresent()
             ? Files.newInputStream(own.get())
@@ -53,5 +63,31 @@ public final class Look {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What is wrong with a template of this look's folder.
+   *
+   * @throws IllegalStateException if the template is one of the standard look
+   */
+  Diagnostic broken(VelocityException e) {
+    String message = String.valueOf(e.getMessage()).strip();
+    Matcher place = PLACE.matcher(message);
+    if (!place.find() || own(place.group(1)).isEmpty()) {
+      throw new IllegalStateException("the standard look is broken: " + message, e);
+    }
+    String path = own(place.group(1)).orElseThrow().toAbsolutePath().normalize().toString();
+    SourceFile template = new SourceFile(path.replace('\\', '/'), text(place.group(1)));
+    int line = Math.min(Math.max(1, Integer.parseInt(place.group(2))), template.lineCount());
+    int at = template.lineStart(line) + Math.max(1, Integer.parseInt(place.group(3))) - 1;
+    String problem = (message.substring(0, place.start()) + message.substring(place.end()));
+    // Velocity's parser ends a text with a control character of its own
+    String readable = problem.replace("\"\\u001c\"", "the end of the file");
+    String firstLine = readable.strip().split("\\R", 2)[0].strip();
+    return Diagnostic.of(Code.TEMPLATE_BROKEN, template.span(at, at + 1), firstLine);
+  }
+
+  private Optional<Path> own(String name) {
+    return folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.velocity.exception.VelocityException;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
@@ -14,6 +16,7 @@ import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Question;
 import org.scormc.course.Term;
+import org.scormc.diagnostic.DiagnosticLog;
 
 /**
  * Turns a checked course into the files that a browser needs.
@@ -23,7 +26,6 @@ import org.scormc.course.Term;
  */
 public final class PageRenderer {
   private static final String STYLE = "style.css";
-  private static final String SCRIPT = "js/main.js";
 
   private final CheckedCourse checked;
   private final Course course;
@@ -41,9 +43,19 @@ public final class PageRenderer {
     this.templates = new Templates(look);
   }
 
-  /** The pages of a course in some look. */
-  public static Pages render(CheckedCourse course, Look look) {
-    return new PageRenderer(course, look).pages();
+  /**
+   * The pages of a course in some look.
+   *
+   * @param log gets what is wrong with the look's templates
+   * @return the pages; empty if a template of the look's folder can't be used
+   */
+  public static Optional<Pages> render(CheckedCourse course, Look look, DiagnosticLog log) {
+    try {
+      return Optional.of(new PageRenderer(course, look).pages());
+    } catch (VelocityException e) {
+      log.add(look.broken(e));
+      return Optional.empty();
+    }
   }
 
   private Pages pages() {
@@ -57,11 +69,12 @@ public final class PageRenderer {
     if (!course.glossary().isEmpty()) {
       files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
     }
-    files.add(Pages.START, page("page.vm", Map.of("course", course(lessons))));
+    Map<String, Object> values = Map.of("course", course(lessons), "script", Scripts.JOINED);
+    files.add(Pages.START, page("page.vm", values));
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
-    files.add(SCRIPT, ScriptBundle.of(SCRIPT));
-    return new Pages(files.build(), new TreeSet<>(List.of(STYLE, SCRIPT)));
+    files.add(Scripts.JOINED, Scripts.joined().getBytes(StandardCharsets.UTF_8));
+    return new Pages(files.build(), new TreeSet<>(List.of(STYLE, Scripts.JOINED)));
   }
 
   private byte[] page(String template, Map<String, Object> values) {

@@ -2,21 +2,22 @@ package org.scormc.manifest;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -65,11 +66,15 @@ final class Mutations {
           "%",
           "::");
 
-  private final Document document;
-  private final BiConsumer<String, String> seen;
+  private static final String UNKNOWN_NAMESPACE = "urn:unknown";
 
-  private Mutations(Document document, BiConsumer<String, String> seen) {
+  private final Document document;
+  private final List<String> values;
+  private final BiConsumer<String, Document> seen;
+
+  private Mutations(Document document, List<String> values, BiConsumer<String, Document> seen) {
     this.document = document;
+    this.values = values;
     this.seen = seen;
   }
 
@@ -77,16 +82,33 @@ final class Mutations {
    * Makes each change and takes it back.
    *
    * @param text the document
-   * @param seen gets what was changed and the changed document
+   * @param words texts that attributes and elements without elements get, besides {@link #VALUES}
+   * @param seen gets what was changed and the document while it is
    */
-  static void of(String text, BiConsumer<String, String> seen) {
-    Mutations mutations = new Mutations(parse(text), seen);
+  static void of(String text, Collection<String> words, BiConsumer<String, Document> seen) {
+    Set<String> values = new LinkedHashSet<>(VALUES);
+    values.addAll(words);
+    Mutations mutations = new Mutations(parse(text), List.copyOf(values), seen);
     elements(mutations.document.getDocumentElement()).forEach(mutations::mutate);
+  }
+
+  /** A document as text. */
+  static String text(Document document) {
+    DOMImplementationLS loadAndSave = (DOMImplementationLS) document.getImplementation();
+    LSSerializer serializer = loadAndSave.createLSSerializer();
+    // it would name UTF-16
+    serializer.getDomConfig().setParameter("xml-declaration", false);
+    return serializer.writeToString(document);
   }
 
   private void mutate(Element element) {
     attributes(element).forEach(attribute -> mutate(element, attribute));
-    attribute(element, "", "unknown");
+    attribute(element, null, "unknown", "x");
+    attribute(element, UNKNOWN_NAMESPACE, "x:unknown", "x");
+    attribute(element, XMLConstants.XML_NS_URI, "xml:lang", "no language");
+    attribute(element, Namespaces.SCORM_PACKAGING, "adlcp:scormType", "neither");
+    child(element, element.getFirstChild());
+    child(element, null);
     if (element.getParentNode() instanceof Element parent) {
       remove(element, parent);
       repeat(element, parent);
@@ -98,12 +120,12 @@ final class Mutations {
           .forEach(name -> rename(element, parent, name));
     }
     boolean leaf = element.getElementsByTagName("*").getLength() == 0;
-    (leaf ? VALUES : List.of("x")).forEach(value -> text(element, value));
+    (leaf ? values : List.of("x")).forEach(value -> text(element, value));
   }
 
   private void mutate(Element element, Attr attribute) {
     String value = attribute.getValue();
-    for (String other : VALUES) {
+    for (String other : values) {
       attribute.setValue(other);
       emit(element, attribute.getName() + "=" + other);
     }
@@ -113,10 +135,19 @@ final class Mutations {
     element.setAttributeNodeNS(attribute);
   }
 
-  private void attribute(Element element, String value, String name) {
-    element.setAttribute(name, value);
-    emit(element, name);
-    element.removeAttribute(name);
+  private void attribute(Element element, String namespace, String name, String value) {
+    if (!element.hasAttribute(name)) {
+      element.setAttributeNS(namespace, name, value);
+      emit(element, "with " + name);
+      element.removeAttribute(name);
+    }
+  }
+
+  private void child(Element element, Node before) {
+    Node child = document.createElementNS(UNKNOWN_NAMESPACE, "x:unknown");
+    element.insertBefore(child, before);
+    emit(element, before == null ? "unknown at its end" : "unknown at its start");
+    element.removeChild(child);
   }
 
   private void remove(Element element, Element parent) {
@@ -179,19 +210,7 @@ final class Mutations {
   }
 
   private void emit(Element element, String change) {
-    seen.accept(element.getNodeName() + ": " + change, write());
-  }
-
-  private String write() {
-    try {
-      StringWriter text = new StringWriter();
-      TransformerFactory.newDefaultInstance()
-          .newTransformer()
-          .transform(new DOMSource(document), new StreamResult(text));
-      return text.toString();
-    } catch (TransformerException e) {
-      throw new AssertionError(e);
-    }
+    seen.accept(element.getNodeName() + ": " + change, document);
   }
 
   private static Document parse(String text) {

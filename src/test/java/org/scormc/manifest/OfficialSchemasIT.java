@@ -7,6 +7,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +22,11 @@ import org.xml.sax.SAXException;
 /**
  * Our schemas accept and refuse what the official ones do.
  *
- * <p>The official package has no schema of learning object metadata; {@link LomSchemaTest} is about
- * ours.
+ * <p>The official package has no schema of learning object metadata; {@link LomSchemaTest} and
+ * {@link LomSchemaIT} are about ours.
  */
 class OfficialSchemasIT {
+  private static final Pattern WORD = Pattern.compile("enumeration\\s+value\\s*=\\s*\"([^\"]*)\"");
   private static final int LEAST_MUTATIONS = 5_000;
   private static Schema official;
 
@@ -58,16 +63,34 @@ class OfficialSchemasIT {
     int[] verdicts = new int[2];
     Mutations.of(
         everyPart,
+        vocabularies(),
         (change, document) -> {
-          boolean valid = officialVerdict(document);
+          String text = Mutations.text(document);
+          boolean valid = officialVerdict(text);
           verdicts[valid ? 1 : 0]++;
-          if (ourVerdict(document) != valid) {
+          if (ourVerdict(text) != valid) {
             disagreements.add(change + (valid ? " is officially valid" : " is officially invalid"));
           }
         });
     assertThat(disagreements).isEmpty();
     assertThat(verdicts[0]).as("invalid documents").isGreaterThan(LEAST_MUTATIONS);
     assertThat(verdicts[1]).as("valid documents").isGreaterThan(LEAST_MUTATIONS / 10);
+  }
+
+  /** The words that the official schemas or ours enumerate. */
+  private static SortedSet<String> vocabularies() throws IOException {
+    List<String> schemas = new ArrayList<>(OfficialSchemas.texts());
+    SchemaFiles.files()
+        .forEach(
+            (name, bytes) -> {
+              if (!name.startsWith("lom")) {
+                schemas.add(new String(bytes, StandardCharsets.UTF_8));
+              }
+            });
+    return schemas.stream()
+        .flatMap(schema -> WORD.matcher(schema).results())
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String written() {

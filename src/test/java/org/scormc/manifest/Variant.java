@@ -38,8 +38,9 @@ record Variant(String rule, boolean valid, List<Edit> edits) {
     while (lines.hasNext()) {
       String line = lines.next();
       if (line.startsWith("== ")) {
-        boolean valid = Verdict.valueOf(lines.next()) == Verdict.valid;
-        variants.add(new Variant(line.substring(3), valid, new ArrayList<>()));
+        String verdict = lines.next();
+        assertThat(verdict).isIn("valid", "invalid");
+        variants.add(new Variant(line.substring(3), verdict.equals("valid"), new ArrayList<>()));
       } else if (line.startsWith("- ")) {
         String put = lines.next();
         assertThat(put).as("after %s", line).startsWith("+");
@@ -59,11 +60,5 @@ record Variant(String rule, boolean valid, List<Edit> edits) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @SuppressWarnings("EnumNaming")
-  private enum Verdict {
-    valid,
-    invalid
   }
 }

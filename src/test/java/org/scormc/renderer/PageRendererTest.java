@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scormc.diagnostic.DiagnosticLog;
 
 class PageRendererTest {
   @TempDir private Path temporary;
@@ -24,7 +25,8 @@ class PageRendererTest {
   }
 
   private Pages pages() {
-    return PageRenderer.render(course.checked(), Look.standard());
+    return PageRenderer.render(course.checked(), Look.standard(), new DiagnosticLog())
+        .orElseThrow();
   }
 
   @Test
@@ -46,7 +48,7 @@ class PageRendererTest {
             "lessons/one.html",
             "lessons/other.html",
             "pictures/01-one/dot.png");
-    assertThat(pages.shared()).containsExactly("js/main.js", "style.css");
+    assertThat(pages.shared()).containsExactly("js/course.js", "style.css");
     TreeSet<String> all = new TreeSet<>(pages.own());
     all.addAll(pages.shared());
     assertThat(all).isEqualTo(pages.files().files().keySet());
@@ -83,7 +85,7 @@ class PageRendererTest {
     Document page = Jsoup.parse(course.page("index.html"));
     assertThat(page.select("link[href]:not([rel=icon])").eachAttr("href"))
         .allSatisfy(path -> assertThat(pages().files().files()).containsKey(path));
-    assertThat(page.select("script[src]").eachAttr("src")).containsExactly("js/main.js");
+    assertThat(page.select("script[src]").eachAttr("src")).containsExactly("js/course.js");
   }
 
   @Test

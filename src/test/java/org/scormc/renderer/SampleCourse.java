@@ -123,7 +123,8 @@ final class SampleCourse {
 
   /** The text of a page in the standard look. */
   String page(String path) {
-    Pages pages = PageRenderer.render(checked(), Look.standard());
+    Pages pages =
+        PageRenderer.render(checked(), Look.standard(), new DiagnosticLog()).orElseThrow();
     return new String(pages.files().files().get(path), StandardCharsets.UTF_8);
   }
 }

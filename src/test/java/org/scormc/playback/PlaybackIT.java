@@ -1,0 +1,414 @@
+package org.scormc.playback;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The course of this project, played from its package in Chromium as a learner plays it. */
+class PlaybackIT {
+  /** The LMSs that the course is played in. */
+  enum Host {
+    /** A run-time that others wrote. */
+    SCORM_AGAIN("/js/host/scorm-again.html?library=/scorm-again/scorm2004.min.js"),
+    /** One that refuses whatever any LMS refuses. */
+    STRICT("/js/host/strict.html");
+
+    private final String path;
+
+    Host(String path) {
+      this.path = path;
+    }
+  }
+
+  private static final String LESSON = "one-leader-to-many";
+  private static final Map<String, String> RIGHT =
+      Map.of("stale-read", "old", "failover-loss", "two", "clash-before-commit", "certified");
+
+  @TempDir private static Path folder;
+  private static StaticServer server;
+  private static Chromium chromium;
+  private BrowserContext context;
+
+  @BeforeAll
+  static void start() throws IOException {
+    BuiltCourse.unpack(Path.of("course-source"), folder);
+    server =
+        new StaticServer(
+            Map.of(
+                "course", folder.resolve("course"),
+                "js", Path.of("src/test/js").toAbsolutePath(),
+                "scorm-again",
+                    Path.of("target/npm/node_modules/scorm-again/dist").toAbsolutePath()));
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void newLearner() {
+    context = chromium.browser().newContext();
+  }
+
+  @AfterEach
+  void leave() {
+    server.setDown(false);
+    context.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLearnerLeavesResumesCompletesAndARelaunchChangesNothing(Host host) {
+    Lms lms = open(host, "");
+    lms.launch();
+    goTo(lms, "lag");
+    answer(lms, "stale-read");
+    assertSaved(lms);
+    assertThat(lms.kept())
+        .containsEntry("cmi.exit", "suspend")
+        .containsEntry("cmi.completion_status", "incomplete");
+    String place = lms.heading().textContent();
+    lms.close();
+
+    lms.launch();
+    assertThat(lms.heading()).hasText(place);
+    assertThat(option(lms, "stale-read")).isChecked();
+
+    visitAll(lms);
+    goTo(lms, "failover");
+    answer(lms, "failover-loss");
+    goTo(lms, "look-alikes");
+    answer(lms, "clash-before-commit");
+    assertSaved(lms);
+    lms.close();
+    Map<String, String> done = values(lms);
+    assertThat(done)
+        .containsEntry("cmi.completion_status", "completed")
+        .containsEntry("cmi.success_status", "passed")
+        .containsEntry("cmi.progress_measure", "1")
+        .containsEntry("cmi.score.scaled", "1")
+        .containsEntry("cmi.score.raw", "100");
+
+    lms.launch();
+    lms.close();
+    assertThat(values(lms)).isEqualTo(done);
+    assertNoFault(lms);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theKeyboardAloneIsEnough(Host host) {
+    Lms lms = open(host, "");
+    lms.launch("#/" + LESSON + "/lag");
+    Locator firstOption = question(lms, "stale-read").locator("input").first();
+    press(lms, firstOption, "Tab");
+    lms.page().keyboard().press("Space");
+    for (int i = 0; i < 4 && !option(lms, "stale-read").isChecked(); i++) {
+      lms.page().keyboard().press("ArrowDown");
+    }
+    assertThat(option(lms, "stale-read")).isChecked();
+    lms.page().keyboard().press("Enter");
+    assertThat(question(lms, "stale-read").locator("[data-slot=feedback]")).not().isEmpty();
+    String heading = lms.heading().textContent();
+    press(lms, lms.course().locator("#next"), "Tab");
+    lms.page().keyboard().press("Enter");
+    assertThat(lms.heading()).not().hasText(heading);
+    assertThat(lms.heading()).isFocused();
+    assertSaved(lms);
+    assertNoFault(lms);
+  }
+
+  @Test
+  void aLostConnectionDoesNotStopALearner() {
+    Lms lms = open(Host.STRICT, "");
+    lms.launch();
+    lms.page().waitForCondition(() -> server.requests().contains("/course/glossary.html"));
+    server.setDown(true);
+    visitAll(lms);
+    lms.course().locator("body").evaluate("() => { location.hash = '#/glossary/lag'; }");
+    assertThat(lms.course().locator("main")).containsText("Lag");
+    assertThat(lms.complaints()).isEmpty();
+  }
+
+  @Test
+  void theBackButtonAndAnAddressLeadToAPlace() {
+    BrowserContext alone = context;
+    Page page = alone.newPage();
+    page.navigate(server.address("/course/index.html#/" + LESSON + "/failover"));
+    Locator heading = page.locator("main h1:visible");
+    assertThat(heading).hasText("When the leader dies");
+    page.locator("#next").click();
+    assertThat(heading).hasText("Two leaders by accident");
+    page.goBack();
+    assertThat(heading).hasText("When the leader dies");
+    page.goForward();
+    assertThat(heading).hasText("Two leaders by accident");
+    page.reload();
+    assertThat(heading).hasText("Two leaders by accident");
+    assertThat(page).hasTitle(Pattern.compile("Two leaders by accident.*"));
+  }
+
+  @Test
+  void withoutAnLmsTheCourseWorksAndSaysOnceThatNothingIsRecorded() {
+    Page page = context.newPage();
+    List<String> complaints = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.navigate(server.address("/course/index.html"));
+    Locator notice = page.locator("#notices .notice");
+    assertThat(notice).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+    notice.locator("[data-slot=dismiss]").click();
+    page.locator("main .cover-start a").click();
+    page.locator("#next").click();
+    assertThat(notice).hasCount(0);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aFailingCommitIsShownAndMadeGoodWhenTheLmsComesBack() {
+    Lms lms = open(Host.STRICT, "");
+    lms.launch("#/" + LESSON + "/lag");
+    lms.setFailing(true);
+    answer(lms, "stale-read");
+    Locator state = lms.course().locator("#save-state");
+    assertThat(state)
+        .hasAttribute(
+            "data-state",
+            "unsaved",
+            new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
+    lms.setFailing(false);
+    assertThat(state)
+        .hasAttribute(
+            "data-state", "saved", new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
+    lms.close();
+    lms.launch();
+    goTo(lms, "lag");
+    assertThat(option(lms, "stale-read")).isChecked();
+  }
+
+  @Test
+  void saveAndExitCommitsBeforeItTerminates() {
+    Lms lms = open(Host.STRICT, "");
+    lms.launch("#/" + LESSON + "/lag");
+    answer(lms, "stale-read");
+    lms.course().locator("#exit").click();
+    assertThat(lms.course().locator("main .closed h1")).isVisible();
+    List<String> names = lms.calls().stream().map(Lms.Call::name).toList();
+    assertThat(names.subList(names.size() - 2, names.size()))
+        .containsExactly("Commit", "Terminate");
+    assertThat(lms.kept()).containsKey("cmi.suspend_data");
+    lms.close();
+    assertNoFault(lms);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?mode=review", "?mode=browse", "?credit=no-credit"})
+  void nothingButTheTimeIsWrittenWhereNothingCounts(String manner) {
+    Lms lms = open(Host.STRICT, manner);
+    lms.launch("#/" + LESSON + "/lag");
+    answer(lms, "stale-read");
+    lms.course().locator("#next").click();
+    lms.close();
+    assertThat(lms.calls())
+        .filteredOn(call -> call.name().equals("SetValue"))
+        .extracting(call -> call.arguments().get(0))
+        .isSubsetOf("cmi.exit", "cmi.session_time");
+    assertNoFault(lms);
+  }
+
+  @Test
+  void launchingIsCheap() {
+    int before = server.requests().size();
+    Lms lms = open(Host.STRICT, "");
+    lms.launch();
+    assertSaved(lms);
+    assertThat(lms.calls().size()).as("API calls of a launch").isLessThanOrEqualTo(12);
+    List<String> requests =
+        server.requests().subList(before, server.requests().size()).stream()
+            .filter(path -> path.startsWith("/course/"))
+            .toList();
+    assertThat(requests.subList(0, 3))
+        .containsExactlyInAnyOrder(
+            "/course/index.html", "/course/style.css", "/course/js/course.js");
+    int calls = lms.calls().size();
+    lms.course().locator("main .cover-start a").click();
+    assertSaved(lms);
+    lms.course().locator("#next").click();
+    assertSaved(lms);
+    assertThat(lms.calls().size() - calls).as("API calls of two pages").isLessThanOrEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360,LIGHT", "360,DARK", "1280,LIGHT", "1280,DARK"})
+  void axeFindsNothing(int width, ColorScheme scheme) {
+    context.close();
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    Page page = context.newPage();
+    page.addInitScript("window.API_1484_11 = undefined;");
+    page.navigate(server.address("/course/index.html"));
+    assertThat(page.locator("main h1:visible")).isVisible();
+    assertAccessible(page);
+    for (String section :
+        List.of("introduction", "lag", "failover", "price", "look-alikes", "five-questions")) {
+      page.navigate(server.address("/course/index.html#/" + LESSON + "/" + section));
+      assertThat(page.locator("section[data-section=" + section + "]")).isVisible();
+      assertAccessible(page);
+    }
+    page.navigate(server.address("/course/index.html#/" + LESSON + "/lag"));
+    Locator question = page.locator("form[data-question=stale-read]");
+    for (String option : List.of("error", "old")) {
+      question.locator("[data-option=" + option + "] input").check();
+      question.locator("[type=submit]").click();
+      assertThat(question.locator("[data-slot=feedback]")).not().isEmpty();
+      assertAccessible(page);
+      Locator retry = question.locator("button:visible").last();
+      if (option.equals("error")) {
+        retry.click();
+      }
+    }
+    for (String extra : List.of("glossary", "result")) {
+      page.navigate(server.address("/course/index.html#/" + extra));
+      assertThat(page.locator("main h1:visible")).isVisible();
+      assertAccessible(page);
+    }
+    if (page.locator("#menu-open").isVisible()) {
+      page.locator("#menu-open").click();
+      assertThat(page.locator("#menu-dialog")).isVisible();
+      assertAccessible(page);
+    }
+  }
+
+  @Test
+  void nothingIsAskedOfAnyOtherServer() {
+    List<String> elsewhere = new ArrayList<>();
+    context.onRequest(
+        request -> {
+          if (!request.url().startsWith(server.address("/"))
+              && !request.url().startsWith("data:")) {
+            elsewhere.add(request.url());
+          }
+        });
+    Lms lms = open(Host.STRICT, "");
+    lms.launch();
+    visitAll(lms);
+    assertThat(elsewhere).isEmpty();
+    assertThat(lms.complaints()).isEmpty();
+  }
+
+  private Lms open(Host host, String query) {
+    return new Lms(
+        context, server.address(host.path + query), server.address("/course/index.html"));
+  }
+
+  private static void goTo(Lms lms, String section) {
+    lms.course()
+        .locator("body")
+        .evaluate("(body, hash) => { location.hash = hash; }", "#/" + LESSON + "/" + section);
+    assertThat(lms.course().locator("section[data-section=" + section + "]")).isVisible();
+  }
+
+  /** Goes on until there is no next page. */
+  private static void visitAll(Lms lms) {
+    lms.course().locator("body").evaluate("() => { location.hash = '#/'; }");
+    assertThat(lms.course().locator("main .cover")).isVisible();
+    Locator next = lms.course().locator("#next");
+    for (int i = 0; i < 100 && next.isVisible(); i++) {
+      String before = lms.heading().textContent();
+      next.click();
+      assertThat(lms.heading()).not().hasText(before);
+    }
+    assertThat(lms.course().locator("main .outcome")).isVisible();
+  }
+
+  private static Locator question(Lms lms, String id) {
+    return lms.course().locator("form[data-question=" + id + "]");
+  }
+
+  private static Locator option(Lms lms, String question) {
+    return question(lms, question).locator("[data-option=" + RIGHT.get(question) + "] input");
+  }
+
+  private static void answer(Lms lms, String question) {
+    option(lms, question).check();
+    question(lms, question).locator("[type=submit]").click();
+    assertThat(question(lms, question).locator("[data-slot=feedback]")).not().isEmpty();
+  }
+
+  /** Presses a key until something has the focus. */
+  private static void press(Lms lms, Locator wanted, String key) {
+    for (int i = 0; i < 60; i++) {
+      if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+        return;
+      }
+      lms.page().keyboard().press(key);
+    }
+    assertThat(wanted).isFocused();
+  }
+
+  private static void assertSaved(Lms lms) {
+    assertThat(lms.course().locator("#save-state"))
+        .hasAttribute(
+            "data-state", "saved", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+  }
+
+  /** What the LMS has kept, but for the time spent. */
+  private static Map<String, String> values(Lms lms) {
+    Map<String, String> values = new TreeMap<>(lms.kept());
+    values.keySet().removeIf(name -> name.endsWith("_time") || name.equals("cmi.entry"));
+    return values;
+  }
+
+  private static void assertNoFault(Lms lms) {
+    assertThat(lms.complaints()).isEmpty();
+    assertThat(lms.calls())
+        .allSatisfy(
+            call ->
+                assertThat(call.error())
+                    .as("%s", call)
+                    .isIn(call.name().equals("GetValue") ? List.of(0, 403) : List.of(0)));
+  }
+
+  private static void assertAccessible(Page page) {
+    AxeResults results = new AxeBuilder(page).analyze();
+    assertThat(results.getViolations())
+        .as("violations on %s", page.url())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+}

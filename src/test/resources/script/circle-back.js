@@ -1,3 +1,0 @@
-import { b } from "./circle.js";
-
-export const a = b;

@@ -1,3 +1,0 @@
-import { a } from "./circle-back.js";
-
-export const b = a;

@@ -1,5 +1,0 @@
-import { ONE, two as pair } from "./low.js";
-
-export class Sum {
-  total = /** @type {number} */ ONE + pair();
-}
