@@ -65,11 +65,29 @@ test("a course that was answered but not read is incomplete, without success or 
   assert.equal(record(lms).raw, undefined);
 });
 
-test("a course with too low a score is completed and failed", async () => {
+test("a course with too low a score is failed and stays incomplete while attempts are left", async () => {
   const lms = new StrictLms();
   await during(lms, (session) => {
     visitAll(session);
     answerAll(session, 0.5);
+  });
+  assert.deepEqual(record(lms), {
+    completion: "incomplete",
+    success: "failed",
+    raw: "50",
+    scaled: "0.5",
+    progress: "0.9999",
+    exit: "suspend",
+  });
+});
+
+test("a course with too low a score is completed and failed when the last attempt is used up", async () => {
+  const lms = new StrictLms();
+  await during(lms, (session) => {
+    visitAll(session);
+    for (let count = 0; count < OUTLINE.attempts; count += 1) {
+      answerAll(session, 0.5);
+    }
   });
   assert.deepEqual(record(lms), {
     completion: "completed",
@@ -94,7 +112,7 @@ test("better attempts turn failed into passed, in the same launch or the next", 
   });
   assert.equal(record(lms).success, "passed");
   assert.equal(record(lms).raw, "100");
-  assert.deepEqual(writes(lms, "cmi.completion_status"), ["completed"]);
+  assert.deepEqual(writes(lms, "cmi.completion_status"), ["incomplete", "completed"]);
 });
 
 test("worse attempts change nothing", async () => {

@@ -1,8 +1,9 @@
 /**
  * What a learner's work amounts to: progress, and the standing that follows from it.
  *
- * A course is complete when every section was visited and every question answered; only then is it passed
- * or failed, by the weighted mean of the best scores.
+ * Once every section was visited and every question answered, a course is passed or failed by the weighted
+ * mean of the best scores. It is completed when it is passed, or when no attempt is left that could still
+ * change the score: a course that is completed is open for review only in some LMSs.
  */
 
 import { rounded4 } from "../scorm/format.js";
@@ -57,8 +58,23 @@ export function standingOf(outline, work) {
     return { completion: "completed", success: "unknown", score };
   }
   // The score that is compared is the one that is reported, so that nobody sees 0.8 and failed at 0.8.
-  const success = score >= rounded4(outline.masteryScore) ? "passed" : "failed";
-  return { completion: "completed", success, score };
+  if (score >= rounded4(outline.masteryScore)) {
+    return { completion: "completed", success: "passed", score };
+  }
+  const completion = canImprove(outline, work) ? "incomplete" : "completed";
+  return { completion, success: "failed", score };
+}
+
+/**
+ * @param {Outline} outline
+ * @param {Work} work
+ * @returns {boolean} whether an attempt is left at a question that has not its full score
+ */
+function canImprove(outline, work) {
+  return questionsOf(outline).some(({ id }) => {
+    const answer = work.answers.get(id);
+    return answer === undefined || (answer.score < 1 && answer.attempts < outline.attempts);
+  });
 }
 
 /**

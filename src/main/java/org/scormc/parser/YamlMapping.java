@@ -219,6 +219,10 @@ final class YamlMapping {
       log.add(Code.EMPTY_VALUE, span(found));
       return Optional.empty();
     }
+    if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
+      log.add(Code.BAD_VALUE, span(found), "a control character", "text that can be printed");
+      return Optional.empty();
+    }
     return Optional.of(new Located<>(text, span(found)));
   }
 
