@@ -14,14 +14,14 @@ test("in a new lesson every part and every question is open, in the order of the
   assert.deepEqual(openParts(FIRST, session([], [])), [
     { hash: "#/first/start", title: "Start", question: false },
     { hash: "#/first/middle", title: "Middle", question: false },
-    { hash: "#/first/middle/question-q1", title: "Middle", question: true },
+    { hash: "#/first/middle/question--q1", title: "Middle", question: true },
   ]);
 });
 
 test("a question stays open after its part was read", () => {
   assert.deepEqual(
     openParts(FIRST, session(["start", "middle"], [])).map(({ hash }) => hash),
-    ["#/first/middle/question-q1"],
+    ["#/first/middle/question--q1"],
   );
 });
 

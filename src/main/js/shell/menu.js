@@ -19,7 +19,13 @@ export class Menu {
     this.home = part(document, "sidebar");
     this.drawer = /** @type {HTMLDialogElement} */ (part(document, "menu-dialog"));
     part(document, "menu-open").addEventListener("click", () => this.open());
-    part(document, "menu-close").addEventListener("click", () => this.drawer.close());
+    part(document, "menu-close").addEventListener("click", () => this.close());
+    this.nav.addEventListener("click", (event) => {
+      // also for the link to where the learner is already, which changes no address
+      if (/** @type {Element} */ (event.target).closest("a") !== null) {
+        this.close();
+      }
+    });
     this.drawer.addEventListener("close", () => this.home.append(this.nav));
     this.drawer.addEventListener("click", (event) => {
       // the dialog itself is hit only beside its content
@@ -35,11 +41,15 @@ export class Menu {
     this.nav.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
   }
 
-  /** Marks where the learner is, and closes the drawer. @param {Route} route */
-  moveTo(route) {
+  close() {
     if (this.drawer.open) {
       this.drawer.close();
     }
+  }
+
+  /** Marks where the learner is. @param {Route} route */
+  moveTo(route) {
+    this.close();
     const address = route.kind === "section" ? `#/${route.lesson}/${route.section}` : `#/${name(route.kind)}`;
     for (const link of this.nav.querySelectorAll("a")) {
       const here = link.getAttribute("href") === address;

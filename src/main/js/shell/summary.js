@@ -25,7 +25,7 @@ export function openParts(lesson, session) {
     const unread = { hash: sectionHash(lesson.id, id), title, question: false };
     const questions = lesson.questions
       .filter((question) => question.section === id && session.answer(question.id) === undefined)
-      .map((question) => ({ hash: sectionHash(lesson.id, id, `question-${question.id}`), title, question: true }));
+      .map((question) => ({ hash: sectionHash(lesson.id, id, `question--${question.id}`), title, question: true }));
     return [...(session.visited(lesson.id, id) ? [] : [unread]), ...questions];
   });
 }
@@ -109,7 +109,7 @@ function row(page, lesson, session, texts) {
   link.textContent = lesson.title;
   link.setAttribute("href", openParts(lesson, session)[0]?.hash ?? sectionHash(lesson.id, lesson.sections[0].id));
   slot(row, "sections").textContent = sections;
-  slot(row, "questions").textContent = questions;
+  slot(row, "questions").textContent = questions || "–";
   return row;
 }
 

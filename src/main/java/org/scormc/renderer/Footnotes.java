@@ -64,11 +64,11 @@ final class Footnotes {
   }
 
   private String anchor(int number) {
-    return "note-" + screen + "-" + number;
+    return "note--" + screen + "-" + number;
   }
 
   private String backAnchor(int number) {
-    return "mark-" + screen + "-" + number;
+    return "mark--" + screen + "-" + number;
   }
 
   private static FootnoteDefinition definition(FootnoteReference reference) {

@@ -4,7 +4,8 @@ package org.scormc.renderer;
  * The addresses of places inside the page that an LMS launches; js/shell/route.js reads them.
  *
  * <p>The element that a route's last part names has the id {@link #PREFIX} plus that part, so that
- * an author's id never meets one of the page's own.
+ * an author's id never meets one of the page's own. What the renderer adds to a lesson has two
+ * hyphens together, which the id of a heading never has.
  */
 final class Routes {
   /** What the id of every element with a route starts with. */

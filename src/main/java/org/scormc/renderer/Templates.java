@@ -8,6 +8,7 @@ import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
@@ -42,6 +43,11 @@ final class Templates {
     EventCartridge cartridge = new EventCartridge();
     ReferenceInsertionEventHandler escaping = (ignored, reference, value) -> escaped(value);
     cartridge.addReferenceInsertionEventHandler(escaping);
+    // with a cartridge and without this, Velocity takes a failing method to have given nothing
+    cartridge.addMethodExceptionHandler(
+        (ignored, type, method, problem, place) -> {
+          throw new VelocityException("a template failed at " + place, problem);
+        });
     cartridge.attachToContext(context);
     StringWriter out = new StringWriter();
     engine.getTemplate(name, "UTF-8").merge(context, out);
