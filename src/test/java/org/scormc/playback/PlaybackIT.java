@@ -225,7 +225,11 @@ class PlaybackIT {
     answer(lms, "stale-read");
     lms.course().locator("#exit").click();
     assertThat(lms.course().locator("main .closed h1")).isVisible();
-    List<String> names = lms.calls().stream().map(Lms.Call::name).toList();
+    List<String> names =
+        lms.calls().stream()
+            .filter(call -> !call.arguments().contains("adl.nav.request"))
+            .map(Lms.Call::name)
+            .toList();
     assertThat(names.subList(names.size() - 2, names.size()))
         .containsExactly("Commit", "Terminate");
     assertThat(lms.kept()).containsKey("cmi.suspend_data");
@@ -343,14 +347,12 @@ class PlaybackIT {
     assertThat(lms.course().locator("section[data-section=" + section + "]")).isVisible();
   }
 
-  /** Goes on until there is no next page. */
+  /** Starts with the lesson's first screen and goes on until the result is shown. */
   private static void visitAll(Lms lms) {
-    lms.course().locator("body").evaluate("() => { location.hash = '#/'; }");
-    assertThat(lms.course().locator("main .cover")).isVisible();
-    Locator next = lms.course().locator("#next");
-    for (int i = 0; i < 100 && next.isVisible(); i++) {
+    goTo(lms, "introduction");
+    for (int i = 0; i < 100 && !lms.course().locator("main .outcome").isVisible(); i++) {
       String before = lms.heading().textContent();
-      next.click();
+      lms.course().locator("#next").click();
       assertThat(lms.heading()).not().hasText(before);
     }
     assertThat(lms.course().locator("main .outcome")).isVisible();

@@ -68,6 +68,10 @@ final class StaticServer implements AutoCloseable {
       if (down) {
         return;
       }
+      if (path.equals("/favicon.ico")) {
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
       requests.add(path);
       int slash = path.indexOf('/', 1);
       Path folder = slash < 0 ? null : folders.get(path.substring(1, slash));
