@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counts, openParts } from "../../main/js/shell/summary.js";
+import { counts, improvable, openParts } from "../../main/js/shell/summary.js";
 import { OUTLINE, TEXTS } from "./shell-sample.js";
 
 /** @param {string[]} visited @param {string[]} answered @returns {any} */
@@ -32,4 +32,13 @@ test("a lesson that is read and answered has nothing open", () => {
 test("counts say nothing of questions where there are none", () => {
   assert.deepEqual(counts(FIRST, session(["start"], ["q1"]), TEXTS), { sections: "1 of 2", questions: "1 of 1" });
   assert.deepEqual(counts(SECOND, session([], []), TEXTS), { sections: "0 of 1", questions: "" });
+});
+
+test("a question may be improved while it was not answered rightly and attempts are left", () => {
+  const after = (/** @type {number} */ attempts, correct = false) =>
+    improvable(OUTLINE, { answer: () => ({ attempts, correct, score: 0, response: [] }) });
+  assert.deepEqual(after(1), [{ hash: "#/first/middle/question--q1", title: "Middle", question: true }]);
+  assert.deepEqual(after(2), []);
+  assert.deepEqual(after(1, true), []);
+  assert.deepEqual(improvable(OUTLINE, { answer: () => undefined }), []);
 });

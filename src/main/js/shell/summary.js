@@ -1,5 +1,6 @@
 /** How far the learner has come: at the end of a lesson, and in the course as a whole. */
 
+import { standing } from "../quiz/judge.js";
 import { sectionHash } from "./route.js";
 import { copyOf, slot } from "./slots.js";
 
@@ -25,9 +26,32 @@ export function openParts(lesson, session) {
     const unread = { hash: sectionHash(lesson.id, id), title, question: false };
     const questions = lesson.questions
       .filter((question) => question.section === id && session.answer(question.id) === undefined)
-      .map((question) => ({ hash: sectionHash(lesson.id, id, `question--${question.id}`), title, question: true }));
+      .map((question) => placeOf(lesson, question));
     return [...(session.visited(lesson.id, id) ? [] : [unread]), ...questions];
   });
+}
+
+/**
+ * @param {Outline} outline
+ * @param {Pick<Session, "answer">} session
+ * @returns {OpenPart[]} the questions that were answered, not rightly, and may be answered again
+ */
+export function improvable(outline, session) {
+  return outline.lessons.flatMap((lesson) =>
+    lesson.questions
+      .filter(({ id }) => session.answer(id) !== undefined && !standing(session.answer(id), outline.attempts).done)
+      .map((question) => placeOf(lesson, question)),
+  );
+}
+
+/**
+ * @param {MenuLesson} lesson
+ * @param {import("./outline.js").QuestionPlace} question
+ * @returns {OpenPart}
+ */
+function placeOf(lesson, { id, section }) {
+  const title = lesson.sections.find((candidate) => candidate.id === section)?.title ?? "";
+  return { hash: sectionHash(lesson.id, section, `question--${id}`), title, question: true };
 }
 
 /**
@@ -61,13 +85,20 @@ export function fillLessonEnd(box, lesson, session, texts) {
   slot(box, "questions-fact").hidden = questions === "";
   const open = openParts(lesson, session);
   slot(box, "open").hidden = open.length === 0;
-  slot(box, "open-list").replaceChildren(
-    ...open.map(({ hash, title, question }) => {
-      const item = box.ownerDocument.createElement("li");
-      item.append(linkTo(box.ownerDocument, hash, question ? texts.get("open.question", { section: title }) : title));
-      return item;
-    }),
-  );
+  fillList(slot(box, "open-list"), open, texts);
+}
+
+/** @param {HTMLElement} list @param {OpenPart[]} parts @param {Texts} texts */
+function fillList(list, parts, texts) {
+  const items = parts.map(({ hash, title, question }) => {
+    const link = list.ownerDocument.createElement("a");
+    link.href = hash;
+    link.textContent = question ? texts.get("open.question", { section: title }) : title;
+    const item = list.ownerDocument.createElement("li");
+    item.append(link);
+    return item;
+  });
+  list.replaceChildren(...items);
 }
 
 /**
@@ -81,18 +112,22 @@ export function fillLessonEnd(box, lesson, session, texts) {
 export function fillResult(page, outline, session, texts) {
   const mastery = percent(outline.masteryScore);
   const { completion, success, scoreScaled } = session;
-  const verdict = completion !== "completed" ? "pending" : success === "unknown" ? "completed" : success;
+  const ended = success === "unknown" ? "completed" : success;
+  const verdict = completion === "completed" ? ended : success === "failed" ? "again" : "pending";
   slot(page, "verdict").textContent = texts.get(`result.${verdict}`, { mastery });
   slot(page, "score").hidden = scoreScaled === undefined;
   slot(page, "score-value").textContent = texts.get("percent", { value: percent(scoreScaled ?? 0) });
   slot(page, "mastery").textContent = texts.get("result.mastery", { mastery });
   const record = slot(page, "record");
-  record.hidden = completion !== "completed" || session.readOnly;
+  record.hidden = verdict === "pending" || session.readOnly;
   record.dataset.state = session.saveState;
   record.textContent = texts.get(`result.record.${session.saveState}`);
   const next = outline.lessons.flatMap((lesson) => openParts(lesson, session))[0];
   slot(page, "go-on").hidden = next === undefined;
   slot(page, "go-on-link").setAttribute("href", next?.hash ?? "#/");
+  const again = verdict === "again" ? improvable(outline, session) : [];
+  slot(page, "again").hidden = again.length === 0;
+  fillList(slot(page, "again-list"), again, texts);
   slot(page, "rows").replaceChildren(...outline.lessons.map((lesson) => row(page, lesson, session, texts)));
 }
 
@@ -116,12 +151,4 @@ function row(page, lesson, session, texts) {
 /** @param {number} share 0 to 1 @returns {number} 0 to 100, never rounded up, so that 79.9 is not shown as 80 */
 function percent(share) {
   return Math.floor(share * 100 + 1e-6);
-}
-
-/** @param {Document} document @param {string} hash @param {string} text */
-function linkTo(document, hash, text) {
-  const link = document.createElement("a");
-  link.href = hash;
-  link.textContent = text;
-  return link;
 }
