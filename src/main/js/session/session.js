@@ -50,10 +50,8 @@ export class Session {
       { ...setting, onChange: this.#announce },
       { work: () => this.#work, join: (kept) => this.#join(kept) },
     );
-    watchPage(setting.window, {
-      hidden: () => this.#recorder.flush(),
-      gone: () => this.#recorder.close({ force: true, leave: false }),
-    });
+    const gone = () => this.#recorder.close({ force: true, leave: false });
+    watchPage(setting.window, { hidden: () => this.save(), gone });
     this.#recorder.attachment.advance();
     this.#opened = true;
   }
@@ -78,7 +76,7 @@ export class Session {
     return this.#recorder.state;
   }
 
-  /** @returns {Place | null} the section visited last, in this launch or an earlier one */
+  /** @returns {Place | null} the section visited last */
   get place() {
     return this.#work.place;
   }
@@ -103,11 +101,7 @@ export class Session {
     return this.#work.standing.score;
   }
 
-  /**
-   * @param {string} lessonId
-   * @param {string} sectionId
-   * @returns {boolean}
-   */
+  /** @param {string} lessonId @param {string} sectionId @returns {boolean} */
   visited(lessonId, sectionId) {
     return this.#work.visited.get(lessonId)?.has(sectionId) ?? false;
   }
@@ -165,6 +159,11 @@ export class Session {
   /** @returns {Progress} */
   progress() {
     return courseProgress(this.#setting.outline, this.#work);
+  }
+
+  /** Saves now what is not saved yet, instead of when the next try is due. */
+  save() {
+    this.#recorder.flush();
   }
 
   /**

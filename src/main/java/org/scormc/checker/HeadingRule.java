@@ -82,6 +82,9 @@ final class HeadingRule {
     for (Node block = body.document().getFirstChild(); block != null; block = block.getNext()) {
       if (!(block instanceof Heading heading)) {
         blocks.add(block);
+        if (found.isEmpty() && sectionId.equals(INTRODUCTION)) {
+          taken.putIfAbsent(INTRODUCTION, body.span(block));
+        }
         continue;
       }
       Span span = body.span(heading);

@@ -1,6 +1,7 @@
 package org.scormc.checker;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
@@ -13,6 +14,9 @@ import org.scormc.source.Span;
 
 /** An id belongs to one lesson, question, option, objective or term only. */
 final class IdRule {
+  /** Addresses inside every course that start like that of a lesson. */
+  private static final Set<String> RESERVED = Set.of("glossary", "result");
+
   private final DiagnosticLog log;
   private final String kind;
   private final Map<String, Span> taken = new TreeMap<>();
@@ -31,6 +35,9 @@ final class IdRule {
     IdRule questions = new IdRule("question", log);
     for (Lesson lesson : course.lessons()) {
       lessons.take(lesson.id());
+      if (RESERVED.contains(lesson.id().value())) {
+        log.add(Code.RESERVED_ID, lesson.id().span(), lesson.id().value());
+      }
       for (Question question : lesson.questions()) {
         questions.take(question.id());
         if (question instanceof SingleChoice choice) {

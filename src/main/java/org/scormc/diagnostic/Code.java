@@ -86,6 +86,11 @@ public enum Code {
       "there is no target `{0}`",
       "",
       "The targets of course.yaml name the kinds of package to build."),
+  RESERVED_ID(
+      "E117",
+      "the lesson id `{0}` is taken by a page that every course has",
+      "choose another, such as `{0}-lesson`",
+      "The addresses of the glossary and of the result start with these words, so no lesson can have them as its id."),
   LESSON_WITHOUT_OBJECTIVE(
       "W101",
       "the lesson names no objective",
