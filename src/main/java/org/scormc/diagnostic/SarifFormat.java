@@ -47,7 +47,9 @@ final class SarifFormat {
       json.writeStartObject();
       json.writeStringField("id", rule.number());
       json.writeStringField("name", rule.name());
+      text(json, "shortDescription", rule.explanation().replaceAll("(?s)\\. .*", "."));
       text(json, "fullDescription", rule.explanation());
+      text(json, "help", rule.explanation());
       json.writeObjectFieldStart("defaultConfiguration");
       json.writeStringField("level", rule.severity().word());
       json.writeEndObject();
