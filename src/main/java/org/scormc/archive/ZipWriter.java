@@ -21,9 +21,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  * depends on the machine.
  */
 final class ZipWriter {
-  /** MS-DOS time, which zip entries carry, starts here. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private ZipWriter() {}
 
   /**
@@ -32,8 +29,8 @@ final class ZipWriter {
    * @param time the time of every entry, in UTC; before 1980 counts as 1980
    */
   static void write(ContentPackage content, Path file, Instant time) throws IOException {
-    LocalDateTime given = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-    LocalDateTime entryTime = given.isBefore(EPOCH) ? EPOCH : given;
+    Instant shown = time.isBefore(PackageTime.FIRST) ? PackageTime.FIRST : time;
+    LocalDateTime entryTime = LocalDateTime.ofInstant(shown, ZoneOffset.UTC);
     try (SeekableByteChannel channel =
             Files.newByteChannel(
                 file,

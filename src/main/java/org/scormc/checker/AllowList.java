@@ -2,6 +2,7 @@ package org.scormc.checker;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.safety.Safelist;
 
 /** The elements and attributes that an author may write by hand in HTML and SVG. */
@@ -116,6 +117,8 @@ public final class AllowList {
           "aria-hidden",
           "vector-effect");
 
+  private static final Pattern SVG_ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+
   private AllowList() {}
 
   /** Whether raw HTML may hold an element of that name. */
@@ -142,8 +145,23 @@ public final class AllowList {
     if (lower.equals("href") || lower.equals("xlink:href")) {
       return value.startsWith("#");
     }
-    boolean leadsOut = value.matches("(?is).*url\\s*\\(\\s*['\"]?\\s*[^#'\"\\s].*");
-    return SVG_ATTRIBUTES.contains(lower) && !leadsOut;
+    if (lower.equals("id") && !SVG_ID.matcher(value).matches()) {
+      return false;
+    }
+    return SVG_ATTRIBUTES.contains(lower) && staysInside(value.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether every {@code url(…)} of a value leads into the picture; CSS escapes could hide one. */
+  private static boolean staysInside(String value) {
+    if (value.contains("\\")) {
+      return false;
+    }
+    for (int at = value.indexOf("url("); at >= 0; at = value.indexOf("url(", at + 1)) {
+      if (!value.startsWith("url(#", at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same rules for raw HTML as a jsoup safelist, for cleaning what the compiler writes. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
 import org.scormc.source.Span;
 
-/** Code is of a language that the highlighter knows. */
+/** Code is closed, and of a language that the highlighter knows. */
 final class CodeRule extends AbstractVisitor {
+  private static final Set<String> PLAIN = Set.of("text", "txt", "plain", "plaintext", "none");
+
   private final Markdown markdown;
   private final DiagnosticLog log;
 
@@ -37,9 +40,15 @@ final class CodeRule extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock block) {
+    if (block.getClosingFenceLength() == null) {
+      Span whole = markdown.span(block);
+      log.add(
+          Code.CODE_OPEN,
+          whole.file().span(whole.start(), whole.start() + block.getOpeningFenceLength()));
+    }
     String info = String.valueOf(block.getInfo()).strip();
     String language = info.split("\\s", 2)[0];
-    if (block.getInfo() == null || language.isEmpty()) {
+    if (block.getInfo() == null || language.isEmpty() || PLAIN.contains(language)) {
       return;
     }
     SortedSet<String> known = Languages.KNOWN;

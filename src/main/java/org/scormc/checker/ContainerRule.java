@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
@@ -27,25 +28,27 @@ final class ContainerRule extends AbstractVisitor {
   private static final List<String> KINDS =
       Arrays.stream(ContainerKind.values()).map(ContainerKind::word).toList();
 
-  private final Lesson lesson;
+  private final List<Question> questions;
+  private final boolean lessonBody;
   private final Markdown body;
   private final DiagnosticLog log;
   private final Map<ContainerBlock, Question> placements;
   private final Map<String, Span> placed = new HashMap<>();
 
   private ContainerRule(
-      Lesson lesson, DiagnosticLog log, Map<ContainerBlock, Question> placements) {
-    this.lesson = lesson;
-    this.body = lesson.body();
+      CourseText text, DiagnosticLog log, Map<ContainerBlock, Question> placements) {
+    this.questions = text.lesson().map(Lesson::questions).orElse(List.of());
+    this.body = text.markdown();
+    this.lessonBody = text.lesson().map(lesson -> lesson.body() == text.markdown()).orElse(false);
     this.log = log;
     this.placements = placements;
   }
 
   static Map<ContainerBlock, Question> check(Course course, DiagnosticLog log) {
     Map<ContainerBlock, Question> placements = new HashMap<>();
-    for (Lesson lesson : course.lessons()) {
-      ContainerRule rule = new ContainerRule(lesson, log, placements);
-      lesson.body().document().accept(rule);
+    for (CourseText text : CourseText.all(course)) {
+      ContainerRule rule = new ContainerRule(text, log, placements);
+      text.markdown().document().accept(rule);
       rule.end();
     }
     return placements;
@@ -84,6 +87,10 @@ final class ContainerRule extends AbstractVisitor {
 
   private void place(ContainerBlock container, ContainerKind kind) {
     Span name = nameSpan(container);
+    if (!lessonBody || inFootnote(container)) {
+      log.add(Code.PLACEMENT_ELSEWHERE, name, kind.word());
+      return;
+    }
     if (container.getFirstChild() != null) {
       log.add(Code.PLACEMENT_CONTENT, body.span(container.getFirstChild()), kind.word());
     }
@@ -99,9 +106,9 @@ final class ContainerRule extends AbstractVisitor {
       return;
     }
     Optional<Question> question =
-        lesson.questions().stream().filter(found -> found.id().value().equals(id)).findFirst();
+        questions.stream().filter(found -> found.id().value().equals(id)).findFirst();
     if (question.isEmpty()) {
-      List<String> known = lesson.questions().stream().map(found -> found.id().value()).toList();
+      List<String> known = questions.stream().map(found -> found.id().value()).toList();
       log.add(
           Diagnostic.of(Code.UNKNOWN_QUESTION, idSpan, id)
               .withHint(Spelling.hintOrList(id, known)));
@@ -114,8 +121,16 @@ final class ContainerRule extends AbstractVisitor {
     placements.put(container, question.get());
   }
 
+  private static boolean inFootnote(Node node) {
+    Node parent = node.getParent();
+    while (parent != null && !(parent instanceof FootnoteDefinition)) {
+      parent = parent.getParent();
+    }
+    return parent != null;
+  }
+
   private void end() {
-    for (Question question : lesson.questions()) {
+    for (Question question : lessonBody ? questions : List.<Question>of()) {
       if (!placed.containsKey(question.id().value())) {
         log.add(Code.QUESTION_NOT_PLACED, question.id().span(), question.id().value());
       }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.scormc.course.Course;
 import org.scormc.course.HeadingAnchor;
@@ -69,7 +72,7 @@ final class HeadingRule {
 
   private void check(Lesson lesson) {
     Markdown body = lesson.body();
-    if (body.isEmpty()) {
+    if (!ShownBlocks.any(body)) {
       log.add(Code.EMPTY_LESSON, lesson.id().span());
     }
     Map<String, Span> taken = new HashMap<>();
@@ -78,11 +81,12 @@ final class HeadingRule {
     String sectionId = INTRODUCTION;
     String title = lesson.title().value();
     List<Node> blocks = new ArrayList<>();
+    boolean divided = false;
     int level = 1;
     for (Node block = body.document().getFirstChild(); block != null; block = block.getNext()) {
       if (!(block instanceof Heading heading)) {
         blocks.add(block);
-        if (found.isEmpty() && sectionId.equals(INTRODUCTION)) {
+        if (!divided && ShownBlocks.shows(block)) {
           taken.putIfAbsent(INTRODUCTION, body.span(block));
         }
         continue;
@@ -96,7 +100,10 @@ final class HeadingRule {
         log.add(Code.DUPLICATE_HEADING_ID, span, id, first.line());
       }
       if (heading.getLevel() == SECTION_LEVEL) {
-        addSection(found, sectionId, title, blocks);
+        if (divided || blocks.stream().anyMatch(ShownBlocks::shows)) {
+          found.add(new Section(sectionId, title, List.copyOf(blocks)));
+        }
+        divided = true;
         blocks = new ArrayList<>();
         sectionId = id;
         title = PlainText.of(heading);
@@ -105,7 +112,7 @@ final class HeadingRule {
       }
       places.put(id, sectionId);
     }
-    addSection(found, sectionId, title, blocks);
+    found.add(new Section(sectionId, title, List.copyOf(blocks)));
     found.forEach(section -> places.putIfAbsent(section.id(), section.id()));
     sections.put(lesson.folder(), List.copyOf(found));
     sectionOfHeading.put(lesson.folder(), places);
@@ -125,13 +132,6 @@ final class HeadingRule {
             });
   }
 
-  private static void addSection(List<Section> found, String id, String title, List<Node> blocks) {
-    boolean emptyIntroduction = blocks.isEmpty() && id.equals(INTRODUCTION);
-    if (!emptyIntroduction) {
-      found.add(new Section(id, title, List.copyOf(blocks)));
-    }
-  }
-
   private int level(Heading heading, int above, Span span) {
     int level = heading.getLevel();
     if (level == 1) {
@@ -149,13 +149,39 @@ final class HeadingRule {
     if (text.isEmpty()) {
       log.add(Code.HEADING_EMPTY, span);
     }
-    if (!(heading.getLastChild() instanceof HeadingAnchor anchor)) {
-      String slug = PlainText.slug(text);
-      return slug.isEmpty() ? "section-" + span.line() : slug;
+    if (heading.getLevel() == SECTION_LEVEL) {
+      checkMarkup(heading, span);
     }
-    if (!ID.matcher(anchor.id()).matches()) {
-      log.add(Code.HEADING_ID, span, anchor.id());
+    return id(heading, text, span, log);
+  }
+
+  /**
+   * The id that an author gave a heading, or one made of its words; the log says what is wrong with
+   * it.
+   */
+  static String id(Heading heading, String text, Span span, DiagnosticLog log) {
+    if (heading.getLastChild() instanceof HeadingAnchor anchor) {
+      if (!ID.matcher(anchor.id()).matches()) {
+        log.add(Code.HEADING_ID, span, anchor.id());
+      }
+      return anchor.id();
     }
-    return anchor.id();
+    String slug = PlainText.slug(text);
+    if (slug.isEmpty() && !text.isEmpty()) {
+      log.add(Code.HEADING_WITHOUT_ID, span);
+    }
+    return slug;
+  }
+
+  private void checkMarkup(Heading heading, Span span) {
+    for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Image) {
+        log.add(Code.HEADING_MARKUP, span, "a picture");
+      } else if (child instanceof Link) {
+        log.add(Code.HEADING_MARKUP, span, "a link");
+      } else if (child instanceof FootnoteReference) {
+        log.add(Code.HEADING_MARKUP, span, "a footnote");
+      }
+    }
   }
 }

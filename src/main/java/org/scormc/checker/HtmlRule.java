@@ -1,5 +1,11 @@
 package org.scormc.checker;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -16,6 +22,10 @@ import org.scormc.source.Span;
 
 /** Raw HTML in a text only marks words: no script, styles, frames, forms, links or pictures. */
 final class HtmlRule extends AbstractVisitor {
+  private static final Pattern TAG =
+      Pattern.compile("<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9-]*)[^<>]*?(/?)>", Pattern.DOTALL);
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+
   private final Markdown markdown;
   private final DiagnosticLog log;
 
@@ -40,12 +50,51 @@ final class HtmlRule extends AbstractVisitor {
     check(inline, inline.getLiteral());
   }
 
+  /** Says which tags of the raw HTML below one node have no counterpart there. */
+  @Override
+  protected void visitChildren(Node parent) {
+    Deque<String> open = new ArrayDeque<>();
+    Deque<Span> places = new ArrayDeque<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      String html =
+          child instanceof HtmlInline inline
+              ? inline.getLiteral()
+              : child instanceof HtmlBlock block ? block.getLiteral() : "";
+      Matcher tag = TAG.matcher(html);
+      while (tag.find()) {
+        if (tag.group(2) == null) {
+          continue;
+        }
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        Span place = place(markdown.span(child), tag.start(), tag.group().length());
+        boolean alone = VOID.contains(name) || tag.group(3).equals("/");
+        if (!alone && tag.group(1).isEmpty()) {
+          open.push(name);
+          places.push(place);
+        } else if (!alone && name.equals(open.peek())) {
+          open.pop();
+          places.pop();
+        } else if (!alone) {
+          log.add(Code.HTML_UNBALANCED, place, "</" + name + ">");
+        }
+      }
+    }
+    while (!open.isEmpty()) {
+      log.add(Code.HTML_UNBALANCED, places.pop(), "<" + open.pop() + ">");
+    }
+    super.visitChildren(parent);
+  }
+
   /**
    * Looks at every element as a forgiving XML reader sees it: unlike the HTML algorithm it drops
    * nothing, so that even what stands in the wrong place is judged.
    */
   private void check(Node node, String html) {
     Span whole = markdown.span(node);
+    if (html.stripLeading().startsWith("<![") || html.stripLeading().startsWith("<?")) {
+      log.add(Code.HTML_UNSAFE, place(whole, 0, 2), "a section of raw text");
+      return;
+    }
     Document document = Parser.xmlParser().setTrackPosition(true).parseInput(html, "");
     for (Element element : document.children().select("*")) {
       Span place = place(whole, element.sourceRange().startPos(), element.tagName().length() + 1);

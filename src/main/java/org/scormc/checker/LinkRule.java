@@ -27,6 +27,8 @@ final class LinkRule {
   private static final String GLOSSARY = "glossary.md";
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern COMPLETE =
+      Pattern.compile("https://[^/?#\\s\"<>]+[^\\s\"<>]*|mailto:[^@\\s\"<>]+@[^@\\s\"<>]+");
   private static final List<String> SAFE_SCHEMES = List.of("https", "mailto");
 
   private final Course course;
@@ -75,7 +77,12 @@ final class LinkRule {
     if (scheme.matches()) {
       String found = scheme.group(1).toLowerCase(Locale.ROOT);
       if (SAFE_SCHEMES.contains(found)) {
-        return Optional.of(new Destination.External(address));
+        String complete = found + address.substring(found.length()).replace(" ", "%20");
+        if (!COMPLETE.matcher(complete).matches()) {
+          log.add(Code.LINK_EMPTY, place, "complete address");
+          return Optional.empty();
+        }
+        return Optional.of(new Destination.External(complete));
       }
       log.add(Code.LINK_SCHEME, place, scheme.group(1));
       return Optional.empty();
@@ -95,9 +102,8 @@ final class LinkRule {
 
   private Optional<Destination> inCourse(
       String path, Optional<String> fragment, CourseText text, Span place, String address) {
-    if (path.equals(GLOSSARY) && !course.glossary().isEmpty()) {
-      String start = course.glossary().get(0).id().value();
-      return term(fragment.orElse(start), text, place);
+    if (path.equals(GLOSSARY) && (fragment.isPresent() || !course.glossary().isEmpty())) {
+      return term(fragment.orElseGet(() -> course.glossary().get(0).id().value()), text, place);
     }
     Optional<Lesson> lesson =
         course.lessons().stream()

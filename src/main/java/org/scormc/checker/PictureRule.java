@@ -1,11 +1,16 @@
 package org.scormc.checker;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.scormc.course.Asset;
@@ -82,31 +87,33 @@ final class PictureRule {
       if (!shown.contains(asset)) {
         log.add(Code.UNUSED_PICTURE, start);
       }
-      if (!hasSignature(asset)) {
+      if (!isPicture(asset)) {
         log.add(Code.PICTURE_UNREADABLE, start, asset.path());
       }
     }
   }
 
-  /** Whether a raster picture starts as its type does (PNG 5.2, GIF89a, JFIF). */
-  private static boolean hasSignature(Asset asset) {
-    List<Integer> signature =
-        switch (extension(asset.path())) {
-          case "png" -> List.of(0x89, 'P' + 0, 'N' + 0, 'G' + 0);
-          case "gif" -> List.of('G' + 0, 'I' + 0, 'F' + 0, '8' + 0);
-          case "jpg", "jpeg" -> List.of(0xFF, 0xD8, 0xFF);
-          default -> List.of();
-        };
-    byte[] bytes = asset.bytes();
-    if (bytes.length < signature.size()) {
+  /** Whether a raster picture is one of its type, as far as its size can be read from it. */
+  private static boolean isPicture(Asset asset) {
+    if (asset.text().isPresent() || extension(asset.path()).equals("svg")) {
+      return true;
+    }
+    String type = extension(asset.path()).replace("jpeg", "jpg");
+    try (ImageInputStream input =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(asset.bytes()))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(type);
+      ImageReader reader = readers.next();
+      try {
+        boolean own = reader.getOriginatingProvider().canDecodeInput(input);
+        reader.setInput(input, true, true);
+        return own && reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      // Java's readers throw all sorts of exceptions at broken files; each means the same
       return false;
     }
-    for (int i = 0; i < signature.size(); i++) {
-      if ((bytes[i] & 0xFF) != signature.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String extension(String path) {

@@ -5,8 +5,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.scormc.course.Course;
 import org.scormc.diagnostic.Code;
@@ -26,6 +29,11 @@ final class SvgRule {
         .flatMap(asset -> asset.text().stream())
         .filter(file -> wellFormed(file, log))
         .forEach(file -> checkElements(file, log));
+  }
+
+  /** Titles and descriptions: HTML reads elements in them as its own. */
+  private static boolean holdsTextOnly(Element element) {
+    return element.tagName().equals("title") || element.tagName().equals("desc");
   }
 
   private static boolean wellFormed(SourceFile file, DiagnosticLog log) {
@@ -69,9 +77,17 @@ final class SvgRule {
         return;
       }
       root = false;
-      if (!AllowList.svgElement(name)) {
-        log.add(Code.SVG_UNSAFE, place, "the element `<" + name + ">`");
+      boolean inText = element.parents().stream().anyMatch(SvgRule::holdsTextOnly);
+      if (!AllowList.svgElement(name) || inText) {
+        log.add(
+            Code.SVG_UNSAFE, place, "the element `<" + name + ">`" + (inText ? " in a text" : ""));
         continue;
+      }
+      for (Node child : element.childNodes()) {
+        if (child instanceof CDataNode || child instanceof XmlDeclaration) {
+          int at = Math.max(start, child.sourceRange().startPos());
+          log.add(Code.SVG_UNSAFE, file.span(at, at + 2), "a section of raw text");
+        }
       }
       for (Attribute attribute : element.attributes()) {
         if (!AllowList.svgAttribute(attribute.getKey(), attribute.getValue())) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
 import org.scormc.CourseBuilder;
 import org.scormc.Options;
+import org.scormc.archive.PackageTime;
 import org.scormc.course.Course;
 import org.scormc.diagnostic.DiagnosticFormat;
 import picocli.CommandLine.Command;
@@ -57,7 +58,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Options options = new Options(arguments.course, output, time(), version(), templates);
+    Options options =
+        new Options(
+            arguments.folder(spec.commandLine()),
+            output,
+            time(),
+            version(),
+            templates.map(path -> Arguments.folder(path, spec.commandLine())));
     BuildResult result = CourseBuilder.build(options);
     int status = Report.write(result, arguments, spec.commandLine());
     if (arguments.format == DiagnosticFormat.TEXT) {
@@ -78,12 +85,11 @@ final class BuildCommand implements Callable<Integer> {
 
   private Instant time() {
     try {
-      return timestamp.matches("[0-9]+")
-          ? Instant.ofEpochSecond(Long.parseLong(timestamp))
-          : Instant.parse(timestamp);
-    } catch (DateTimeException | NumberFormatException e) {
+      return PackageTime.parse(timestamp);
+    } catch (DateTimeException e) {
       throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--timestamp': " + timestamp);
+          spec.commandLine(),
+          "Invalid time in option '--timestamp' or SOURCE_DATE_EPOCH: " + e.getMessage());
     }
   }
 }

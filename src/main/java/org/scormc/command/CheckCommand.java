@@ -25,7 +25,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Options options =
         new Options(
-            arguments.course, Path.of("."), Instant.EPOCH, Optional.empty(), Optional.empty());
+            arguments.folder(spec.commandLine()),
+            Path.of("."),
+            Instant.EPOCH,
+            Optional.empty(),
+            Optional.empty());
     return Report.write(CourseBuilder.check(options), arguments, spec.commandLine());
   }
 }

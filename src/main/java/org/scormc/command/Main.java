@@ -3,6 +3,8 @@ package org.scormc.command;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,9 +83,18 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "Missing command: build or check");
   }
 
+  private static String reason(FileSystemException e) {
+    if (e.getReason() != null) {
+      return ": " + e.getReason();
+    }
+    return e instanceof FileAlreadyExistsException ? ": it is no folder" : "";
+  }
+
   private static String explain(Throwable e) {
     if (e instanceof UncheckedIOException unreadable) {
-      return String.valueOf(unreadable.getCause());
+      return unreadable.getCause() instanceof FileSystemException file
+          ? "can't read or write `" + file.getFile() + "`" + reason(file)
+          : String.valueOf(unreadable.getCause().getMessage());
     }
     StackTraceElement[] trace = e.getStackTrace();
     String place = trace.length > 0 ? " at " + trace[0] : "";

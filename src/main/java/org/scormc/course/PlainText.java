@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -29,6 +31,18 @@ public final class PlainText {
           }
 
           @Override
+          public void visit(Paragraph found) {
+            visitChildren(found);
+            text.append(' ');
+          }
+
+          @Override
+          public void visit(CustomNode found) {
+            visitChildren(found);
+            text.append(' ');
+          }
+
+          @Override
           public void visit(SoftLineBreak found) {
             text.append(' ');
           }
@@ -38,7 +52,7 @@ public final class PlainText {
             text.append(' ');
           }
         });
-    return text.toString().strip();
+    return text.toString().strip().replaceAll("\\s+", " ");
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.scormc.goal;
 
 import java.io.File;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.scormc.BuildResult;
 import org.scormc.Options;
+import org.scormc.archive.PackageTime;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.Severity;
@@ -57,7 +59,7 @@ abstract class CourseGoal extends AbstractMojo {
     result.packages().forEach(built -> getLog().info("built " + built.zip()));
     long errors = result.count(Severity.ERROR);
     if (errors > 0) {
-      throw new MojoFailureException("the course has " + errors + " errors");
+      throw new MojoFailureException("errors in the course: " + errors);
     }
   }
 
@@ -74,14 +76,9 @@ abstract class CourseGoal extends AbstractMojo {
   }
 
   private Instant time() throws MojoFailureException {
-    if (timestamp == null || timestamp.isBlank()) {
-      return Instant.EPOCH;
-    }
     try {
-      return timestamp.matches("[0-9]+")
-          ? Instant.ofEpochSecond(Long.parseLong(timestamp))
-          : Instant.parse(timestamp);
-    } catch (RuntimeException e) {
+      return PackageTime.parse(timestamp == null ? "" : timestamp);
+    } catch (DateTimeException e) {
       throw new MojoFailureException("the timestamp `" + timestamp + "` is no time", e);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -52,7 +53,8 @@ final class ContainerParser extends AbstractBlockParser {
 
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    if (state.getIndent() < CODE_INDENT) {
+    boolean inCode = state.getActiveBlockParser().getBlock() instanceof FencedCodeBlock;
+    if (state.getIndent() < CODE_INDENT && !inCode) {
       Matcher closing = CLOSING.matcher(rest(state));
       if (closing.matches() && closing.group(1).length() == colons) {
         open.remove(block);

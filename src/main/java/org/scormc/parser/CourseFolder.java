@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,7 +115,30 @@ final class CourseFolder {
       log.add(Code.NOT_UTF8, file.span(file.text().length(), file.text().length()), wrong);
       return Optional.empty();
     }
+    OptionalInt wrong = badCharacter(file.text());
+    if (wrong.isPresent()) {
+      int at = wrong.getAsInt();
+      log.add(Code.BAD_CHARACTER, file.span(at, at + 1), name(file.text().codePointAt(at)));
+      return Optional.empty();
+    }
     return Optional.of(file);
+  }
+
+  /** Where a text has the first character that XML 1.0 (2.2) does not allow. */
+  static OptionalInt badCharacter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+      if (control || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** A character's name in Unicode's form, such as {@code U+0007}. */
+  static String name(int codePoint) {
+    return String.format("U+%04X", codePoint);
   }
 
   private static boolean hidden(Path path) {

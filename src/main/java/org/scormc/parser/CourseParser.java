@@ -53,6 +53,7 @@ public final class CourseParser {
   }
 
   private Optional<Course> parse() {
+    checkNames();
     List<Lesson> lessons = lessons();
     List<Term> glossary = glossary();
     SortedMap<String, Asset> assets = assets();
@@ -131,6 +132,17 @@ public final class CourseParser {
     }
     LessonParser parser = new LessonParser(folder, log);
     return folders.stream().flatMap(name -> parser.parse(name).stream()).toList();
+  }
+
+  /** Says which files look like texts of the course and are none. */
+  private void checkNames() {
+    for (String path : folder.paths()) {
+      boolean text = path.matches("(?i).*\\.(?:md|markdown|ya?ml)");
+      boolean known = path.matches("course\\.yaml|glossary\\.md|.+/lesson\\.md|.+/quiz\\.yaml");
+      if (text && !known && !path.matches("(?i)(?:.*/)?readme\\.md")) {
+        log.add(Code.UNUSED_FILE, new SourceFile(path, "").start());
+      }
+    }
   }
 
   private List<Term> glossary() {

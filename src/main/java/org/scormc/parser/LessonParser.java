@@ -53,11 +53,11 @@ final class LessonParser {
   }
 
   private static int closingLine(SourceFile file) {
-    if (!file.line(1).equals(FENCE)) {
+    if (!file.line(1).stripTrailing().equals(FENCE)) {
       return 0;
     }
     for (int line = 2; line <= file.lineCount(); line++) {
-      if (file.line(line).equals(FENCE)) {
+      if (file.line(line).stripTrailing().equals(FENCE)) {
         return line;
       }
     }

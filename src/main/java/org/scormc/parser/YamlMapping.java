@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,7 +32,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * so that one run finds all mistakes; {@link #end} then names the keys that nobody asked for.
  */
 final class YamlMapping {
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("(?=.{1,64}\\z)[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,3})?");
 
   private final YamlFile yaml;
   private final MappingNode node;
@@ -74,7 +77,7 @@ final class YamlMapping {
     matching(
         id,
         ID.asMatchPredicate(),
-        "lower-case letters and digits in words joined by `-`, such as `lag-read`");
+        "at most 64 lower-case letters and digits in words joined by `-`, such as `lag-read`");
     return id;
   }
 
@@ -116,11 +119,13 @@ final class YamlMapping {
     if (found.isEmpty()) {
       return otherwise;
     }
-    if (!found.get().getTag().equals(Tag.BOOL)) {
+    if (!(found.get() instanceof ScalarNode scalar)
+        || !scalar.getTag().equals(Tag.BOOL)
+        || !scalar.getValue().matches("true|false")) {
       log.add(Code.WRONG_TYPE, span(found.get()), describe(found.get()), "`true` or `false`");
       return otherwise;
     }
-    return Boolean.parseBoolean(((ScalarNode) found.get()).getValue());
+    return Boolean.parseBoolean(scalar.getValue());
   }
 
   /** A Markdown text; one that is missing is said to be, unless it is optional, and is empty. */
@@ -219,8 +224,10 @@ final class YamlMapping {
       log.add(Code.EMPTY_VALUE, span(found));
       return Optional.empty();
     }
-    if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
-      log.add(Code.BAD_VALUE, span(found), "a control character", "text that can be printed");
+    OptionalInt wrong = CourseFolder.badCharacter(((ScalarNode) found).getValue());
+    if (wrong.isPresent()) {
+      int codePoint = ((ScalarNode) found).getValue().codePointAt(wrong.getAsInt());
+      log.add(Code.BAD_CHARACTER, span(found), CourseFolder.name(codePoint));
       return Optional.empty();
     }
     return Optional.of(new Located<>(text, span(found)));
@@ -229,11 +236,11 @@ final class YamlMapping {
   private Optional<Located<Double>> number(
       Node found, Tag tag, String expected, int least, int most) {
     boolean whole = found.getTag().equals(Tag.INT);
-    if (!whole && !found.getTag().equals(tag)) {
+    String text = found instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if ((!whole && !found.getTag().equals(tag)) || !NUMBER.matcher(text).matches()) {
       log.add(Code.WRONG_TYPE, span(found), describe(found), expected);
       return Optional.empty();
     }
-    String text = ((ScalarNode) found).getValue();
     double value = Double.parseDouble(text);
     if (!(value >= least && value <= most)) {
       String range = "from " + least + " to " + most;

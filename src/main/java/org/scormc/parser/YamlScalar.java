@@ -58,6 +58,11 @@ final class YamlScalar {
     int at = contentStart(scalar, text, start, end);
     for (int i = 0; i < value.length(); i++) {
       char wanted = value.charAt(i);
+      if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && escapes(text, at, end)) {
+        offsets[i] = at;
+        at += escapeLength(text.charAt(at + 1));
+        continue;
+      }
       int next = Character.isWhitespace(wanted) ? at : skipSpace(text, at, end, wanted);
       if (next < end && (text.charAt(next) == wanted || Character.isWhitespace(wanted))) {
         offsets[i] = next;
@@ -68,6 +73,20 @@ final class YamlScalar {
     }
     offsets[value.length()] = Math.min(at, end);
     return offsets;
+  }
+
+  /** Whether an escape for a character stands at a place, not one that only folds a line. */
+  private static boolean escapes(String text, int at, int end) {
+    return at + 1 < end && text.charAt(at) == '\\' && !Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  private static int escapeLength(char kind) {
+    return switch (kind) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
   }
 
   private static int contentStart(ScalarNode scalar, String text, int start, int end) {

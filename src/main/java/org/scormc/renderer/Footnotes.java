@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
 /** Counts the footnotes of a page and remembers which of them a screen shows. */
@@ -76,13 +78,22 @@ final class Footnotes {
     while (root.getParent() != null) {
       root = root.getParent();
     }
-    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteDefinition definition
-          && same(definition.getLabel(), reference.getLabel())) {
-        return definition;
+    return definition(root, reference.getLabel())
+        .orElseThrow(() -> new IllegalStateException("no footnote " + reference.getLabel()));
+  }
+
+  private static Optional<FootnoteDefinition> definition(Node parent, String label) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteDefinition definition && same(definition.getLabel(), label)) {
+        return Optional.of(definition);
+      }
+      Optional<FootnoteDefinition> inside =
+          node instanceof Block ? definition(node, label) : Optional.empty();
+      if (inside.isPresent()) {
+        return inside;
       }
     }
-    throw new IllegalStateException("no footnote " + reference.getLabel());
+    return Optional.empty();
   }
 
   private static boolean same(String label, String other) {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
@@ -23,6 +25,14 @@ import org.scormc.source.SourceFile;
  */
 public final class Look {
   private static final String RESOURCES = "/scorm-templates/";
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*\\.(?:vm|css)");
+
+  private static final List<String> TEMPLATES =
+      List.of("glossary.vm", "lesson.vm", "page.vm", "question.vm");
+
+  /** How Velocity says that there is no such template. */
+  private static final Pattern RESOURCE = Pattern.compile("Unable to find resource '([^']*)'");
 
   /** How Velocity names the place of a mistake in its messages. */
   private static final Pattern PLACE =
@@ -48,16 +58,13 @@ public final class Look {
    * The text of a file of the look.
    *
    * @throws UncheckedIOException if it can't be read
-   * @throws IllegalArgumentException if no look has a file of that name
+   * @throws ResourceNotFoundException if no look has a file of that name
    */
   String text(String name) {
     Optional<Path> own = own(name);
-    try (InputStream in =
-        own.isPresent()
-            ? Files.newInputStream(own.get())
-            : Look.class.getResourceAsStream(RESOURCES + name)) {
+    try (InputStream in = own.isPresent() ? Files.newInputStream(own.get()) : standard(name)) {
       if (in == null) {
-        throw new IllegalArgumentException("a look has no file " + name);
+        throw new ResourceNotFoundException("a look has no file " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -73,6 +80,10 @@ public final class Look {
   Diagnostic broken(VelocityException e) {
     String message = String.valueOf(e.getMessage()).strip();
     Matcher place = PLACE.matcher(message);
+    Matcher resource = RESOURCE.matcher(message);
+    if (resource.find()) {
+      return includes(resource.group(1));
+    }
     if (!place.find() || own(place.group(1)).isEmpty()) {
       throw new IllegalStateException("the standard look is broken: " + message, e);
     }
@@ -87,7 +98,33 @@ public final class Look {
     return Diagnostic.of(Code.TEMPLATE_BROKEN, template.span(at, at + 1), firstLine);
   }
 
+  /** A template of the folder asks for a file that no look has. */
+  private Diagnostic includes(String wanted) {
+    for (String name : TEMPLATES) {
+      Optional<Path> file = own(name);
+      int at = file.isPresent() ? text(name).indexOf(wanted) : -1;
+      if (at >= 0) {
+        String path = file.get().toAbsolutePath().normalize().toString().replace('\\', '/');
+        SourceFile template = new SourceFile(path, text(name));
+        return Diagnostic.of(
+            Code.TEMPLATE_BROKEN,
+            template.span(at, at + wanted.length()),
+            "there is no file `" + wanted + "` in a look");
+      }
+    }
+    throw new IllegalStateException("the standard look has no file " + wanted);
+  }
+
+  private static InputStream standard(String name) {
+    boolean known = NAME.matcher(name).matches();
+    return known ? Look.class.getResourceAsStream(RESOURCES + name) : null;
+  }
+
   private Optional<Path> own(String name) {
-    return folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+    // only a plain file name: a template must not reach other files of the machine
+    return folder
+        .filter(f -> NAME.matcher(name).matches())
+        .map(f -> f.resolve(name))
+        .filter(Files::isRegularFile);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -61,9 +62,10 @@ final class SvgDrawing {
       cleanAttribute(element, attribute.getKey(), attribute.getValue());
     }
     for (Node child : List.copyOf(element.childNodes())) {
-      if (child instanceof Element inner && AllowList.svgElement(inner.tagName())) {
+      boolean textOnly = element.tagName().equals("title") || element.tagName().equals("desc");
+      if (child instanceof Element inner && !textOnly && AllowList.svgElement(inner.tagName())) {
         clean(inner);
-      } else if (!(child instanceof TextNode)) {
+      } else if (!(child instanceof TextNode) || child instanceof CDataNode) {
         child.remove();
       }
     }

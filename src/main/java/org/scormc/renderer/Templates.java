@@ -23,6 +23,9 @@ import org.apache.velocity.util.introspection.SecureUberspector;
  * reaches no classes.
  */
 final class Templates {
+  /** More lessons than any course has; a template that loops without end is stopped by it. */
+  private static final int MAX_LOOPS = 100_000;
+
   private final VelocityEngine engine = new VelocityEngine();
 
   Templates(Look look) {
@@ -33,6 +36,7 @@ final class Templates {
     engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
     engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
     engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+    engine.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, MAX_LOOPS);
     engine.init();
   }
 
