@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * Files by path, in memory, sorted by path.
  *
  * <p>A path is lower-case ASCII with {@code /} between names and an extension, so that it needs no
- * escaping in a manifest and means the same on every file system and web server. Schema files are the
- * one exception: the standard fixes their names, some of which have capitals. Immutable once built;
- * the arrays are shared, not copied, and must not be written to.
+ * escaping in a manifest and means the same on every file system and web server. Schema files are
+ * the one exception: the standard fixes their names, some of which have capitals. Immutable once
+ * built; the arrays are shared, not copied, and must not be written to.
  */
 public final class ContentPackage {
   private static final Pattern PATH =

@@ -6,8 +6,8 @@ import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
 
 /**
- * A course as its author wrote it, well formed but not yet checked: a link may lead nowhere, an id may
- * be taken twice.
+ * A course as its author wrote it, well formed but not yet checked: a link may lead nowhere, an id
+ * may be taken twice.
  *
  * @param file its course.yaml
  * @param id what an LMS knows the course by; stable for the life of the course

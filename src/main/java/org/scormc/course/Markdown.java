@@ -10,8 +10,8 @@ import org.scormc.source.Span;
 /**
  * A parsed Markdown text and how its lines map to the file it stands in.
  *
- * <p>The text may be a stretch of a file (a lesson below its front matter) or a block inside YAML with
- * its indentation taken off; {@link #span} gives the place in the file either way.
+ * <p>The text may be a stretch of a file (a lesson below its front matter) or a block inside YAML
+ * with its indentation taken off; {@link #span} gives the place in the file either way.
  */
 public final class Markdown {
   private final SourceFile file;

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * Everything that the compiler can say, each with a number that is never reused.
  *
- * <p>E1xx files and YAML, E2xx lessons and links, E3xx quizzes, E4xx exercises, E5xx packaging, E6xx
- * conformance; W in place of E for warnings. A message says what was found and what was expected, in
- * one sentence, values in backticks, without a full stop; a hint says what to do.
+ * <p>E1xx files and YAML, E2xx lessons and links, E3xx quizzes, E4xx exercises, E5xx packaging,
+ * E6xx conformance; W in place of E for warnings. A message says what was found and what was
+ * expected, in one sentence, values in backticks, without a full stop; a hint says what to do.
  */
 public enum Code {
   /** No such file. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * The text of one course file, with its line starts.
  *
- * <p>Offsets are UTF-16 code units from the start of the text, lines and columns count from 1, and a
- * column counts UTF-16 code units too, as SARIF and editors do. A line ends with LF, CR LF or CR. The
- * text has no byte order mark: whoever decodes the file drops it, so that column 1 is the first
+ * <p>Offsets are UTF-16 code units from the start of the text, lines and columns count from 1, and
+ * a column counts UTF-16 code units too, as SARIF and editors do. A line ends with LF, CR LF or CR.
+ * The text has no byte order mark: whoever decodes the file drops it, so that column 1 is the first
  * character a person sees.
  */
 public final class SourceFile {
@@ -84,7 +84,8 @@ public final class SourceFile {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

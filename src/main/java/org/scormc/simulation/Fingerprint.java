@@ -1,0 +1,174 @@
+package org.scormc.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scormc.conflict.Cell;
+import org.scormc.conflict.Change;
+import org.scormc.conflict.Stamp;
+import org.scormc.conflict.Version;
+
+/**
+ * A run's state as a text: equal texts mean that the same choices lead to the same outcome.
+ *
+ * <p>Left out is what no rule can look at any more. In a run in free order, where every clock is
+ * true and each step takes one millisecond, only the order of timestamps matters, and each new one
+ * is larger than all before; so they are replaced by their rank. If any clock is not true they
+ * stand as they are, which merges fewer states and no wrong ones.
+ */
+final class Fingerprint {
+  private final World world;
+  private final TreeMap<Long, Integer> ranks = new TreeMap<>();
+  private final StringBuilder text = new StringBuilder();
+
+  Fingerprint(World world) {
+    this.world = world;
+  }
+
+  String text() {
+    if (trueClocks()) {
+      rankTimes();
+    }
+    for (Replica replica : world.replicas.values()) {
+      add(replica);
+    }
+    for (Channel channel : world.network.channels()) {
+      text.append("|").append(channel.link.from()).append('>').append(channel.link.to());
+      text.append(channel.delayMs)
+          .append('#')
+          .append(channel.link.irregularities().isEmpty() ? 0 : channel.count);
+      text.append(world.network.isCut(channel.link.from(), channel.link.to()));
+      channel.travelling.values().forEach(this::add);
+      text.append("held");
+      channel.held.values().forEach(this::add);
+    }
+    world.requests.sessions().forEach((client, session) -> add(client, session));
+    addHistory();
+    return text.toString();
+  }
+
+  private boolean trueClocks() {
+    for (Replica replica : world.replicas.values()) {
+      if (replica.wall.at(world.nowMs) != world.nowMs || replica.wall.driftMsPerS() != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void rankTimes() {
+    TreeSet<Long> times = new TreeSet<>();
+    for (TraceEvent event : world.recorder.events()) {
+      if (event.what() instanceof Happening.Wrote wrote) {
+        times.add(wrote.change().stamp().wallMs());
+      }
+    }
+    // ranks over the writes that still exist somewhere would merge more; over all writes is simpler
+    for (long time : times) {
+      ranks.put(time, ranks.size());
+    }
+  }
+
+  private void add(Replica replica) {
+    text.append('|').append(replica.name()).append(replica.up).append(replica.leader);
+    text.append(replica.lamport.time()).append(replica.known).append(replica.seen);
+    text.append(replica.numbered).append(replica.ignored).append(replica.haltedFeeds);
+    text.append(replica.homes).append(replica.leaseUntilMs).append(replica.applied);
+    replica.buffered.forEach(waiting -> add(waiting.change()));
+    text.append("parked");
+    replica.parked.forEach(waiting -> add(waiting.change()));
+    for (Map.Entry<String, List<Version>> entry : replica.rows.entrySet()) {
+      text.append(entry.getKey()).append('=');
+      entry.getValue().forEach(this::add);
+    }
+  }
+
+  private void add(Message message) {
+    Payload payload = message.payload();
+    text.append('(').append(message.hops());
+    if (payload instanceof Payload.Shipment shipment) {
+      text.append(shipment.epoch());
+      add(shipment.change());
+    } else if (payload instanceof Payload.Rows rows) {
+      text.append(rows.wantsAnswer());
+      rows.rows()
+          .forEach(
+              (key, versions) -> {
+                text.append(key);
+                versions.forEach(this::add);
+              });
+    } else if (payload instanceof Payload.Proposal proposal) {
+      add(proposal.change());
+    } else if (payload instanceof Payload.Ordered ordered) {
+      text.append("ordered");
+      add(ordered.change());
+    } else {
+      text.append(payload);
+    }
+    text.append(')');
+  }
+
+  private void add(Change change) {
+    text.append(change.key()).append(change.kind()).append(change.changed());
+    change.before().ifPresent(this::add);
+    add(change.after());
+  }
+
+  private void add(Version version) {
+    text.append('[');
+    add(version.stamp());
+    version.tombstone().ifPresent(this::add);
+    for (Map.Entry<String, Cell> entry : version.cells().entrySet()) {
+      text.append(entry.getKey()).append(':').append(entry.getValue().value());
+      add(entry.getValue().stamp());
+    }
+    text.append(version.includes()).append(version.history()).append(version.number()).append(']');
+  }
+
+  private void add(Stamp stamp) {
+    long time = stamp.wallMs();
+    text.append('<').append(stamp.dot()).append(stamp.past());
+    text.append(ranks.isEmpty() ? time : ranks.getOrDefault(time, -1)).append('>');
+  }
+
+  private void add(String client, Session session) {
+    text.append('|').append(client).append(session.seen).append(session.remembered);
+  }
+
+  /** What a measure of the outcome reads from the past, without the order it happened in. */
+  private void addHistory() {
+    TreeSet<String> lines = new TreeSet<>();
+    TreeMap<String, Integer> repeated = new TreeMap<>();
+    for (TraceEvent event : world.recorder.events()) {
+      Happening what = event.what();
+      if (what instanceof Happening.Wrote wrote) {
+        lines.add("w" + wrote.request() + wrote.change().dot() + wrote.basis());
+      } else if (what instanceof Happening.Acknowledged answer) {
+        lines.add("a" + answer.request());
+      } else if (what instanceof Happening.Refused answer) {
+        lines.add("r" + answer.request() + event.why().key());
+      } else if (what instanceof Happening.Read read) {
+        StringBuilder seen = new StringBuilder();
+        read.versions().forEach(version -> seen.append(version.values()));
+        lines.add("s" + read.request() + seen);
+      } else if (what instanceof Happening.Applied applied && applied.again()) {
+        repeated.merge(event.node() + applied.write(), 1, Integer::sum);
+      } else if (what instanceof Happening.Stored stored
+          && stored.by().isPresent()
+          && !rulesHold(stored)) {
+        lines.add("b" + event.node() + stored.key());
+      }
+    }
+    text.append('|').append(lines).append(repeated);
+  }
+
+  private boolean rulesHold(Happening.Stored stored) {
+    for (Rule rule : world.scenario.rules()) {
+      if (rule.key().equals(stored.key()) && !rule.holds(stored.versions())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

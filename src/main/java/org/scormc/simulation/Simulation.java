@@ -1,0 +1,230 @@
+package org.scormc.simulation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.scormc.clock.CausalContext;
+
+/**
+ * A run of a scenario, step by step.
+ *
+ * <p>Nothing in it is left to chance: the run is a pure function of the scenario and of the choices
+ * taken. On the clock, {@link #step()} takes what is due first; at equal times faults come before
+ * timers, timers before deliveries, deliveries before client actions, then the order of node names,
+ * then that of creation. In free order, {@link #take} takes any of the {@link #choices}.
+ */
+public final class Simulation {
+  private final World world;
+  private final boolean onTheClock;
+  private final List<Fault> faults;
+  private final TreeMap<String, List<Integer>> actions = new TreeMap<>();
+  private final TreeMap<String, Integer> done = new TreeMap<>();
+  private int struck;
+
+  private Simulation(Scenario scenario, boolean onTheClock) {
+    this.world = new World(scenario);
+    this.onTheClock = onTheClock;
+    this.faults = new ArrayList<>(scenario.faults());
+    Collections.sort(faults, Comparator.comparingLong(Fault::timeMs));
+    for (int i = 0; i < scenario.actions().size(); i++) {
+      actions.computeIfAbsent(scenario.actions().get(i).client(), name -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> ofClient : actions.values()) {
+      Collections.sort(ofClient, Comparator.comparingLong(i -> scenario.actions().get(i).timeMs()));
+    }
+  }
+
+  /** A run on the clock, before its first step. */
+  public static Simulation of(Scenario scenario) {
+    return new Simulation(scenario, true);
+  }
+
+  /** A run in free order, before its first step: each step takes one millisecond. */
+  public static Simulation inFreeOrder(Scenario scenario) {
+    return new Simulation(scenario, false);
+  }
+
+  /** A finished run on the clock. */
+  public static Trace run(Scenario scenario) {
+    Simulation simulation = of(scenario);
+    simulation.runToEnd();
+    return simulation.trace();
+  }
+
+  /** A run on the clock after a number of steps: how one goes back, and how one branches off. */
+  public static Simulation at(Scenario scenario, int steps) {
+    Simulation simulation = of(scenario);
+    for (int i = 0; i < steps && simulation.step(); i++) {
+      // each turn is one step
+    }
+    return simulation;
+  }
+
+  /** How many steps were taken. */
+  public int steps() {
+    return world.recorder.step();
+  }
+
+  /** The true time. */
+  public long nowMs() {
+    return world.nowMs;
+  }
+
+  /** Whether nothing is left to happen: the event queue is empty. */
+  public boolean quiescent() {
+    return choices().isEmpty();
+  }
+
+  /** What happened so far. */
+  public Trace trace() {
+    Trace.End end =
+        quiescent()
+            ? Trace.End.QUIESCENT
+            : next().isEmpty() ? Trace.End.TIME_LIMIT : Trace.End.RUNNING;
+    return new Trace(world.scenario, world.recorder.events(), end);
+  }
+
+  /** What could happen next, in order; on an ordered link only the oldest message can arrive. */
+  public List<Choice> choices() {
+    TreeSet<Choice> choices = new TreeSet<>();
+    if (struck < faults.size()) {
+      Fault fault = faults.get(struck);
+      choices.add(new Choice(fault.timeMs(), Phase.FAULT, Strikes.place(fault), struck));
+    }
+    List<Timers.Timer> timers = world.timers.set();
+    for (int i = 0; i < timers.size(); i++) {
+      choices.add(new Choice(timers.get(i).dueMs(), Phase.TIMER, timers.get(i).node(), i));
+    }
+    for (Channel channel : world.network.channels()) {
+      for (Message message : channel.heads()) {
+        choices.add(new Choice(channel.dueMs(message), Phase.DELIVERY, message.to(), message.id()));
+      }
+    }
+    for (String client : actions.keySet()) {
+      int next = done.getOrDefault(client, 0);
+      if (next < actions.get(client).size()) {
+        int index = actions.get(client).get(next);
+        Action action = world.scenario.actions().get(index);
+        choices.add(new Choice(action.timeMs(), Phase.CLIENT, node(action), index));
+      }
+    }
+    return new ArrayList<>(choices);
+  }
+
+  /** What happens next in a run on the clock; empty at the end and after the time limit. */
+  public Optional<Choice> next() {
+    List<Choice> choices = choices();
+    return choices.isEmpty() || choices.get(0).dueMs() > world.scenario.limitMs()
+        ? Optional.empty()
+        : Optional.of(choices.get(0));
+  }
+
+  /** Takes the next step on the clock; false if there is none. */
+  public boolean step() {
+    Optional<Choice> next = next();
+    next.ifPresent(this::take);
+    return next.isPresent();
+  }
+
+  /** Runs until nothing is left, or the time limit. */
+  public void runToEnd() {
+    runWhile(choice -> true);
+  }
+
+  /** Runs everything that is due at or before a true time. */
+  public void runTo(long timeMs) {
+    runWhile(choice -> choice.dueMs() <= timeMs);
+  }
+
+  /** Runs up to and including the next delivery at a node, or to the end if there is none. */
+  public void runToDelivery(String node) {
+    boolean delivered = false;
+    for (Optional<Choice> next = next(); !delivered && next.isPresent(); next = next()) {
+      delivered = next.get().phase() == Phase.DELIVERY && next.get().node().equals(node);
+      take(next.get());
+    }
+  }
+
+  private void runWhile(Predicate<Choice> wanted) {
+    for (Optional<Choice> next = next();
+        next.isPresent() && wanted.test(next.get());
+        next = next()) {
+      take(next.get());
+    }
+  }
+
+  /**
+   * Takes one of the choices.
+   *
+   * @throws IllegalArgumentException if it is not one of them
+   */
+  public void take(Choice choice) {
+    if (!choices().contains(choice)) {
+      throw new IllegalArgumentException("cannot happen next: " + choice);
+    }
+    world.recorder.nextStep();
+    world.nowMs = onTheClock ? Math.max(world.nowMs, choice.dueMs()) : world.nowMs + 1;
+    switch (choice.phase()) {
+      case FAULT -> world.strikes.strike(faults.get(struck++));
+      case TIMER -> world.timers.run(world.timers.set().get(choice.created()));
+      case DELIVERY -> arrive(choice);
+      case CLIENT -> act(choice);
+    }
+  }
+
+  private void arrive(Choice choice) {
+    for (Channel channel : world.network.channels()) {
+      Message message = channel.travelling.get(choice.created());
+      if (message != null) {
+        world.network.arrive(channel, message);
+        return;
+      }
+    }
+  }
+
+  private void act(Choice choice) {
+    String client = world.scenario.actions().get(choice.created()).client();
+    done.merge(client, 1, Integer::sum);
+    world.requests.serve(choice.created(), choice.node());
+  }
+
+  private String node(Action action) {
+    Target target = action.target();
+    if (target instanceof Target.At at) {
+      return at.node();
+    }
+    String nearest = action.client();
+    for (Client client : world.scenario.clients()) {
+      if (client.name().equals(action.client())) {
+        nearest = client.node();
+      }
+    }
+    Session session = world.requests.session(action.client());
+    if (target instanceof Target.Sticky sticky) {
+      return action.timeMs() - session.lastWriteMs < sticky.forMs() ? sticky.node() : nearest;
+    }
+    return target instanceof Target.Token ? fresh(nearest, session.seen) : nearest;
+  }
+
+  private String fresh(String nearest, CausalContext seen) {
+    if (world.replica(nearest).known.covers(seen)) {
+      return nearest;
+    }
+    for (Replica replica : world.replicas.values()) {
+      if (replica.up && replica.known.covers(seen)) {
+        return replica.name();
+      }
+    }
+    return nearest;
+  }
+
+  /** The state of the run as a text that is equal for runs that can only go on alike. */
+  public String fingerprint() {
+    return new Fingerprint(world).text() + "|done" + done + "|struck" + struck;
+  }
+}
