@@ -44,8 +44,17 @@ class AcknowledgedThenGoneTest {
   }
 
   @Test
-  void aFollowerTenMillisecondsAwayLosesNothing() {
-    assertThat(surviving(run(10, new Acknowledgement.Local()))).hasSize(6);
-    assertThat(surviving(run(11, new Acknowledgement.Local()))).hasSize(5);
+  void nineMillisecondsAreTheMostAtWhichNothingIsLost() {
+    assertThat(surviving(run(9, new Acknowledgement.Local()))).hasSize(6);
+  }
+
+  @Test
+  void aMessageDueAtTheInstantOfTheCrashIsLostBecauseFaultsComeFirst() {
+    Trace trace = run(10, new Acknowledgement.Local());
+    assertThat(surviving(trace)).hasSize(5);
+    assertThat(trace.events())
+        .filteredOn(event -> event.what() instanceof Happening.Dropped)
+        .singleElement()
+        .matches(event -> event.timeMs() == 260 && event.why() == Cause.SENDER_CRASHED);
   }
 }
