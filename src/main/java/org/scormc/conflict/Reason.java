@@ -43,9 +43,7 @@ public enum Reason implements Why {
   /** The rule stops the feed at a conflict. */
   STOPS_AT_CONFLICT,
   /** The rule leaves conflicts to a person. */
-  ASKS_A_PERSON,
-  /** The write was older than what its own node already held. */
-  OLDER_THAN_LOCAL;
+  ASKS_A_PERSON;
 
   @Override
   public String key() {
