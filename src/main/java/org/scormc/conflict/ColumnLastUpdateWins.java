@@ -20,6 +20,11 @@ import org.scormc.clock.Dot;
  */
 public record ColumnLastUpdateWins(Recency recency, List<Set<String>> groups) implements Policy {
   @Override
+  public boolean compares(Time time) {
+    return time == recency.time();
+  }
+
+  @Override
   public boolean judgesLocalWrites() {
     return true;
   }

@@ -7,6 +7,11 @@ package org.scormc.conflict;
  */
 public record DeleteWins(Policy otherwise) implements Policy {
   @Override
+  public boolean compares(Time time) {
+    return otherwise.compares(time);
+  }
+
+  @Override
   public boolean judgesLocalWrites() {
     return otherwise.judgesLocalWrites();
   }

@@ -15,6 +15,11 @@ import java.util.TreeMap;
  */
 public record Delta(Policy otherwise) implements Policy {
   @Override
+  public boolean compares(Time time) {
+    return otherwise.compares(time);
+  }
+
+  @Override
   public Decision decide(Encounter encounter) {
     Change change = encounter.change();
     Optional<Version> current = encounter.current();

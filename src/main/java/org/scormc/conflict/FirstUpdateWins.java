@@ -7,6 +7,11 @@ package org.scormc.conflict;
  */
 public record FirstUpdateWins(Recency recency) implements Policy {
   @Override
+  public boolean compares(Time time) {
+    return time == recency.time();
+  }
+
+  @Override
   public Decision decide(Encounter encounter) {
     if (!encounter.conflict() || encounter.current().isEmpty()) {
       return new ApplyRemote().decide(encounter);

@@ -12,6 +12,11 @@ package org.scormc.conflict;
  */
 public record LastUpdateWins(Recency recency, boolean localToo) implements Policy {
   @Override
+  public boolean compares(Time time) {
+    return time == recency.time();
+  }
+
+  @Override
   public boolean judgesLocalWrites() {
     return localToo;
   }

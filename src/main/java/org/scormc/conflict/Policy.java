@@ -8,6 +8,11 @@ public interface Policy {
   /** What to do; depends on nothing but the encounter. */
   Decision decide(Encounter encounter);
 
+  /** Whether the rule ever compares timestamps of this clock. */
+  default boolean compares(Time time) {
+    return false;
+  }
+
   /**
    * Whether the rule also judges the writes of the node's own clients. If not, such a write simply
    * replaces what its client could see.

@@ -46,6 +46,16 @@ public final class Catalogue {
     return filled(template(phrase.key), phrase) + (told ? "" : filled(clause, phrase)) + ".";
   }
 
+  /** The key of the event's sentence: what kind of event it is. */
+  public String key(TraceEvent event) {
+    return Phrasing.of(event.what()).key;
+  }
+
+  /** What goes into the event's sentence, by name, sorted. */
+  public Map<String, String> parts(TraceEvent event) {
+    return Phrasing.of(event.what()).parts;
+  }
+
   /** All keys, sorted. */
   Map<String, String> templates() {
     return templates;

@@ -1,5 +1,7 @@
 package org.scormc.simulation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scormc.clock.Dot;
 import org.scormc.conflict.ApplyRemote;
@@ -47,7 +49,9 @@ final class Certification {
   /** Commits the write if the row is still what it was based on, else rolls it back. */
   void certify(Replica replica, int request, Change change) {
     boolean own = change.stamp().origin().equals(replica.name());
-    if (!last(replica.versions(change.key()).stream().findFirst()).equals(last(change.before()))) {
+    List<Version> before = new ArrayList<>();
+    change.before().ifPresent(before::add);
+    if (!lastWrite(replica.versions(change.key())).equals(lastWrite(before))) {
       world.record(
           replica, new Happening.RolledBack(change.dot(), change.key()), Cause.NOT_FIRST_IN_ORDER);
       if (own) {
@@ -71,7 +75,7 @@ final class Certification {
     }
   }
 
-  private static Optional<Dot> last(Optional<Version> version) {
-    return version.map(state -> state.stamp().dot());
+  private static Optional<Dot> lastWrite(List<Version> versions) {
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(0).stamp().dot());
   }
 }

@@ -31,6 +31,10 @@ final class Channel {
     this.delayMs = link.delayMs();
   }
 
+  String name() {
+    return link.from() + ">" + link.to();
+  }
+
   /** Puts a message on its way; on an ordered link none arrives before an older one. */
   long depart(Message message, long wantedDueMs) {
     travelling.put(message.id(), message);

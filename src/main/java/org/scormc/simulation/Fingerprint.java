@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Dot;
 import org.scormc.conflict.Cell;
 import org.scormc.conflict.Change;
 import org.scormc.conflict.Stamp;
+import org.scormc.conflict.Time;
 import org.scormc.conflict.Version;
 
 /**
@@ -18,34 +21,39 @@ import org.scormc.conflict.Version;
  * stand as they are, which merges fewer states and no wrong ones.
  */
 final class Fingerprint {
+  /** Stands before and after a timestamp until it is replaced by its rank. */
+  private static final char MARK = '\u0001';
+
   private final World world;
-  private final TreeMap<Long, Integer> ranks = new TreeMap<>();
+  private final boolean lamport;
+  private final TreeMap<Dot, CausalContext> pasts = new TreeMap<>();
   private final StringBuilder text = new StringBuilder();
 
   Fingerprint(World world) {
     this.world = world;
+    boolean compared = world.scenario.handling().policy().compares(Time.LAMPORT);
+    for (Handling handling : world.scenario.handlingByKey().values()) {
+      compared |= handling.policy().compares(Time.LAMPORT);
+    }
+    lamport = compared;
   }
 
   String text() {
-    if (trueClocks()) {
-      rankTimes();
-    }
     for (Replica replica : world.replicas.values()) {
       add(replica);
     }
     for (Channel channel : world.network.channels()) {
-      text.append("|").append(channel.link.from()).append('>').append(channel.link.to());
-      text.append(channel.delayMs)
-          .append('#')
-          .append(channel.link.irregularities().isEmpty() ? 0 : channel.count);
+      text.append('|').append(channel.name()).append(channel.delayMs).append('#');
+      text.append(channel.link.irregularities().isEmpty() ? 0 : channel.count);
       text.append(world.network.isCut(channel.link.from(), channel.link.to()));
       channel.travelling.values().forEach(this::add);
       text.append("held");
       channel.held.values().forEach(this::add);
     }
-    world.requests.sessions().forEach((client, session) -> add(client, session));
+    world.requests.sessions().forEach(this::add);
     addHistory();
-    return text.toString();
+    text.append(pasts);
+    return trueClocks() ? ranked(text.toString()) : text.toString();
   }
 
   private boolean trueClocks() {
@@ -57,22 +65,31 @@ final class Fingerprint {
     return true;
   }
 
-  private void rankTimes() {
-    TreeSet<Long> times = new TreeSet<>();
-    for (TraceEvent event : world.recorder.events()) {
-      if (event.what() instanceof Happening.Wrote wrote) {
-        times.add(wrote.change().stamp().wallMs());
-      }
+  private static String ranked(String marked) {
+    TreeMap<Long, Integer> ranks = new TreeMap<>();
+    for (int open = marked.indexOf(MARK); open >= 0; ) {
+      int close = marked.indexOf(MARK, open + 1);
+      ranks.put(Long.parseLong(marked.substring(open + 1, close)), 0);
+      open = marked.indexOf(MARK, close + 1);
     }
-    // ranks over the writes that still exist somewhere would merge more; over all writes is simpler
-    for (long time : times) {
-      ranks.put(time, ranks.size());
+    int rank = 0;
+    for (Map.Entry<Long, Integer> entry : ranks.entrySet()) {
+      entry.setValue(rank++);
     }
+    StringBuilder ranked = new StringBuilder();
+    int from = 0;
+    for (int open = marked.indexOf(MARK); open >= 0; open = marked.indexOf(MARK, from)) {
+      int close = marked.indexOf(MARK, open + 1);
+      ranked.append(marked, from, open);
+      ranked.append(ranks.get(Long.parseLong(marked.substring(open + 1, close))));
+      from = close + 1;
+    }
+    return ranked.append(marked, from, marked.length()).toString();
   }
 
   private void add(Replica replica) {
     text.append('|').append(replica.name()).append(replica.up).append(replica.leader);
-    text.append(replica.lamport.time()).append(replica.known).append(replica.seen);
+    text.append(lamport ? replica.lamport.time() : 0).append(replica.known).append(replica.seen);
     text.append(replica.numbered).append(replica.ignored).append(replica.haltedFeeds);
     text.append(replica.homes).append(replica.leaseUntilMs).append(replica.applied);
     replica.buffered.forEach(waiting -> add(waiting.change()));
@@ -127,9 +144,10 @@ final class Fingerprint {
   }
 
   private void add(Stamp stamp) {
-    long time = stamp.wallMs();
-    text.append('<').append(stamp.dot()).append(stamp.past());
-    text.append(ranks.isEmpty() ? time : ranks.getOrDefault(time, -1)).append('>');
+    pasts.put(stamp.dot(), stamp.past());
+    text.append('<').append(stamp.dot());
+    text.append(MARK).append(stamp.wallMs()).append(MARK);
+    text.append(lamport ? stamp.lamport() : 0).append('>');
   }
 
   private void add(String client, Session session) {

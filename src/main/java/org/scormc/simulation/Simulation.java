@@ -16,19 +16,18 @@ import org.scormc.clock.CausalContext;
  * <p>Nothing in it is left to chance: the run is a pure function of the scenario and of the choices
  * taken. On the clock, {@link #step()} takes what is due first; at equal times faults come before
  * timers, timers before deliveries, deliveries before client actions, then the order of node names,
- * then that of creation. In free order, {@link #take} takes any of the {@link #choices}.
+ * then that of creation. In free order, {@link #make} makes any of the {@link #moves}; the links
+ * then have no delay but what the order gives them, and each move takes one millisecond.
  */
 public final class Simulation {
   private final World world;
-  private final boolean onTheClock;
   private final List<Fault> faults;
   private final TreeMap<String, List<Integer>> actions = new TreeMap<>();
   private final TreeMap<String, Integer> done = new TreeMap<>();
   private int struck;
 
-  private Simulation(Scenario scenario, boolean onTheClock) {
+  private Simulation(Scenario scenario) {
     this.world = new World(scenario);
-    this.onTheClock = onTheClock;
     this.faults = new ArrayList<>(scenario.faults());
     Collections.sort(faults, Comparator.comparingLong(Fault::timeMs));
     for (int i = 0; i < scenario.actions().size(); i++) {
@@ -39,14 +38,9 @@ public final class Simulation {
     }
   }
 
-  /** A run on the clock, before its first step. */
+  /** A run before its first step. */
   public static Simulation of(Scenario scenario) {
-    return new Simulation(scenario, true);
-  }
-
-  /** A run in free order, before its first step: each step takes one millisecond. */
-  public static Simulation inFreeOrder(Scenario scenario) {
-    return new Simulation(scenario, false);
+    return new Simulation(scenario);
   }
 
   /** A finished run on the clock. */
@@ -159,7 +153,7 @@ public final class Simulation {
   }
 
   /**
-   * Takes one of the choices.
+   * Takes one of the choices, before others that are due earlier if need be.
    *
    * @throws IllegalArgumentException if it is not one of them
    */
@@ -167,13 +161,12 @@ public final class Simulation {
     if (!choices().contains(choice)) {
       throw new IllegalArgumentException("cannot happen next: " + choice);
     }
-    world.recorder.nextStep();
-    world.nowMs = onTheClock ? Math.max(world.nowMs, choice.dueMs()) : world.nowMs + 1;
+    begin(Math.max(world.nowMs, choice.dueMs()));
     switch (choice.phase()) {
       case FAULT -> world.strikes.strike(faults.get(struck++));
       case TIMER -> world.timers.run(world.timers.set().get(choice.created()));
       case DELIVERY -> arrive(choice);
-      case CLIENT -> act(choice);
+      case CLIENT -> act(choice.created());
     }
   }
 
@@ -187,10 +180,10 @@ public final class Simulation {
     }
   }
 
-  private void act(Choice choice) {
-    String client = world.scenario.actions().get(choice.created()).client();
-    done.merge(client, 1, Integer::sum);
-    world.requests.serve(choice.created(), choice.node());
+  private void act(int request) {
+    Action action = world.scenario.actions().get(request);
+    done.merge(action.client(), 1, Integer::sum);
+    world.requests.serve(request, node(action));
   }
 
   private String node(Action action) {
@@ -221,6 +214,62 @@ public final class Simulation {
       }
     }
     return nearest;
+  }
+
+  /**
+   * What could happen next in a run in free order, by place: the next fault, the next action of
+   * each client, and the messages that could arrive.
+   *
+   * @throws IllegalStateException if a timer is set, for a timer needs a clock
+   */
+  public List<Move> moves() {
+    if (!world.timers.set().isEmpty()) {
+      throw new IllegalStateException("leases and purges need a clock");
+    }
+    TreeSet<Move> moves = new TreeSet<>();
+    if (struck < faults.size()) {
+      moves.add(new Move(Phase.FAULT, "", 0));
+    }
+    for (Channel channel : world.network.channels()) {
+      for (int i = 0; i < channel.heads().size(); i++) {
+        moves.add(new Move(Phase.DELIVERY, channel.name(), i));
+      }
+    }
+    for (String client : actions.keySet()) {
+      if (done.getOrDefault(client, 0) < actions.get(client).size()) {
+        moves.add(new Move(Phase.CLIENT, client, 0));
+      }
+    }
+    return new ArrayList<>(moves);
+  }
+
+  /**
+   * Makes one of the moves.
+   *
+   * @throws IllegalArgumentException if it is not one of them: an effect cannot come before its
+   *     cause
+   */
+  public void make(Move move) {
+    if (!moves().contains(move)) {
+      throw new IllegalArgumentException("`" + move + "` cannot happen next; there are " + moves());
+    }
+    begin(world.nowMs + 1);
+    if (move.phase() == Phase.FAULT) {
+      world.strikes.strike(faults.get(struck++));
+    } else if (move.phase() == Phase.CLIENT) {
+      act(actions.get(move.subject()).get(done.getOrDefault(move.subject(), 0)));
+    } else {
+      for (Channel channel : world.network.channels()) {
+        if (channel.name().equals(move.subject())) {
+          world.network.arrive(channel, channel.heads().get(move.position()));
+        }
+      }
+    }
+  }
+
+  private void begin(long timeMs) {
+    world.recorder.nextStep();
+    world.nowMs = timeMs;
   }
 
   /** The state of the run as a text that is equal for runs that can only go on alike. */
