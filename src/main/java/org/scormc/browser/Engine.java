@@ -76,8 +76,6 @@ public final class Engine {
       }
     }
     return found.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                "`" + name + "` cannot happen next; there are " + simulation.moves()));
+        () -> new IllegalArgumentException("`" + name + "` cannot happen next"));
   }
 }

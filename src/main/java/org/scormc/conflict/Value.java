@@ -14,6 +14,11 @@ public sealed interface Value extends Comparable<Value> {
   /** The value as a learner reads it. */
   String text();
 
+  /** The whole state as text, also what a learner does not see: unequal states differ in it. */
+  default String spelt() {
+    return text();
+  }
+
   /** Texts first, then numbers, sets and cells; inside a kind by content. */
   @Override
   default int compareTo(Value other) {
@@ -24,7 +29,7 @@ public sealed interface Value extends Comparable<Value> {
     if (this instanceof Whole mine && other instanceof Whole theirs) {
       return Long.compare(mine.number(), theirs.number());
     }
-    return text().compareTo(other.text());
+    return spelt().compareTo(other.spelt());
   }
 
   /** The place of the kind in the order. */
@@ -116,6 +121,11 @@ public sealed interface Value extends Comparable<Value> {
     }
 
     @Override
+    public String spelt() {
+      return text() + "-{" + String.join(", ", removed) + "}";
+    }
+
+    @Override
     public int rank() {
       return 2;
     }
@@ -153,12 +163,13 @@ public sealed interface Value extends Comparable<Value> {
       return Long.toString(sum());
     }
 
-    /** By cells rather than by sum, so that different states never tie. */
     @Override
-    public int compareTo(Value other) {
-      return other instanceof Cells theirs
-          ? cells.toString().compareTo(theirs.cells.toString())
-          : Integer.compare(rank(), other.rank());
+    public String spelt() {
+      StringBuilder spelt = new StringBuilder();
+      cells.forEach(
+          (replica, amount) ->
+              spelt.append(replica).append('=').append(amount.longValue()).append(';'));
+      return spelt.toString();
     }
 
     @Override

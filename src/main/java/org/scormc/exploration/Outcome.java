@@ -80,16 +80,12 @@ public record Outcome(
   }
 
   private String text() {
-    return shown
-        + " "
-        + answers
-        + " "
-        + converged
-        + " "
-        + lost
-        + " "
-        + rulesBroken
-        + " "
-        + appliedAgain;
+    StringBuilder text = new StringBuilder();
+    shown.forEach((place, value) -> text.append(place).append('=').append(value).append(';'));
+    answers.forEach(
+        (request, answer) ->
+            text.append(request.intValue()).append('=').append(answer).append(';'));
+    text.append(converged).append(' ').append(lost).append(' ').append(rulesBroken);
+    return text.append(' ').append(appliedAgain).toString();
   }
 }

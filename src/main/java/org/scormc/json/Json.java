@@ -1,10 +1,10 @@
 package org.scormc.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A JSON value: RFC 8259 with whole numbers only, and with a missing member for null. */
 public sealed interface Json {
@@ -36,11 +36,11 @@ public sealed interface Json {
     }
   }
 
-  /** An object; its members keep their order. */
+  /** An object; its members are sorted by name. */
   record Members(Map<String, Json> values) implements Json {
     /** An empty object that can be added to. */
     public Members() {
-      this(new LinkedHashMap<>());
+      this(new TreeMap<>());
     }
 
     /** Sets a member. */
@@ -140,7 +140,7 @@ public sealed interface Json {
     /** The members of a member that must be an object if it is there. */
     public Map<String, Json> members(String name) {
       if (get(name).isEmpty()) {
-        return new LinkedHashMap<>();
+        return new TreeMap<>();
       }
       if (get(name).get() instanceof Members members) {
         return members.values();

@@ -2,7 +2,7 @@ package org.scormc.json;
 
 import java.util.Map;
 
-/** Writes JSON without spaces. */
+/** Writes JSON without spaces, members sorted by name: equal values give equal texts. */
 public final class JsonWriter {
   private final StringBuilder text = new StringBuilder();
 

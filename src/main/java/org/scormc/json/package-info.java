@@ -2,6 +2,6 @@
  * Scenarios and what comes of them as JSON text.
  *
  * <p>Own reader and writer, small and the same on the JVM and in the browser: whole numbers only,
- * the order of members kept. Floor 3, above {@code exploration}.
+ * members sorted by name. Floor 3, above {@code exploration}.
  */
 package org.scormc.json;

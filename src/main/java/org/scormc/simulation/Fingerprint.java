@@ -2,6 +2,7 @@ package org.scormc.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scormc.clock.CausalContext;
@@ -10,6 +11,7 @@ import org.scormc.conflict.Cell;
 import org.scormc.conflict.Change;
 import org.scormc.conflict.Stamp;
 import org.scormc.conflict.Time;
+import org.scormc.conflict.Value;
 import org.scormc.conflict.Version;
 
 /**
@@ -52,7 +54,7 @@ final class Fingerprint {
     }
     world.requests.sessions().forEach(this::add);
     addHistory();
-    text.append(pasts);
+    pasts.forEach((dot, past) -> text.append(dot.toString()).append(past.toString()));
     return trueClocks() ? ranked(text.toString()) : text.toString();
   }
 
@@ -89,9 +91,16 @@ final class Fingerprint {
 
   private void add(Replica replica) {
     text.append('|').append(replica.name()).append(replica.up).append(replica.leader);
-    text.append(lamport ? replica.lamport.time() : 0).append(replica.known).append(replica.seen);
-    text.append(replica.numbered).append(replica.ignored).append(replica.haltedFeeds);
-    text.append(replica.homes).append(replica.leaseUntilMs).append(replica.applied);
+    text.append(lamport ? replica.lamport.time() : 0);
+    text.append(replica.known.toString()).append(replica.seen.toString());
+    text.append(replica.numbered);
+    replica.ignored.forEach(origin -> text.append('-').append(origin));
+    replica.haltedFeeds.forEach(feed -> text.append('!').append(feed));
+    replica.homes.forEach(
+        (key, home) -> text.append(key).append('@').append(home.home()).append(home.epoch()));
+    replica.leaseUntilMs.forEach(
+        (key, untilMs) -> text.append(key).append('<').append(untilMs.longValue()));
+    add(replica.applied);
     replica.buffered.forEach(waiting -> add(waiting.change()));
     text.append("parked");
     replica.parked.forEach(waiting -> add(waiting.change()));
@@ -120,14 +129,19 @@ final class Fingerprint {
     } else if (payload instanceof Payload.Ordered ordered) {
       text.append("ordered");
       add(ordered.change());
-    } else {
-      text.append(payload);
+    } else if (payload instanceof Payload.Answer answer) {
+      text.append(answer.request()).append(answer.accepted()).append(answer.why().key());
+    } else if (payload instanceof Payload.Forwarded forwarded) {
+      text.append(forwarded.request());
+    } else if (payload instanceof Payload.Receipt receipt) {
+      text.append(receipt.write().toString());
     }
     text.append(')');
   }
 
   private void add(Change change) {
-    text.append(change.key()).append(change.kind()).append(change.changed());
+    text.append(change.key()).append(change.kind().name());
+    change.changed().forEach(column -> text.append(',').append(column));
     change.before().ifPresent(this::add);
     add(change.after());
   }
@@ -137,21 +151,24 @@ final class Fingerprint {
     add(version.stamp());
     version.tombstone().ifPresent(this::add);
     for (Map.Entry<String, Cell> entry : version.cells().entrySet()) {
-      text.append(entry.getKey()).append(':').append(entry.getValue().value());
+      Value value = entry.getValue().value();
+      text.append(entry.getKey()).append(value.rank()).append(value.spelt());
       add(entry.getValue().stamp());
     }
-    text.append(version.includes()).append(version.history()).append(version.number()).append(']');
+    add(version.includes());
+    text.append(version.history().toString()).append(version.number()).append(']');
   }
 
   private void add(Stamp stamp) {
     pasts.put(stamp.dot(), stamp.past());
-    text.append('<').append(stamp.dot());
+    text.append('<').append(stamp.dot().toString());
     text.append(MARK).append(stamp.wallMs()).append(MARK);
     text.append(lamport ? stamp.lamport() : 0).append('>');
   }
 
   private void add(String client, Session session) {
-    text.append('|').append(client).append(session.seen).append(session.remembered);
+    text.append('|').append(client).append(session.seen.toString());
+    session.remembered.forEach((label, context) -> text.append(label).append(context.toString()));
   }
 
   /** What a measure of the outcome reads from the past, without the order it happened in. */
@@ -161,14 +178,14 @@ final class Fingerprint {
     for (TraceEvent event : world.recorder.events()) {
       Happening what = event.what();
       if (what instanceof Happening.Wrote wrote) {
-        lines.add("w" + wrote.request() + wrote.change().dot() + wrote.basis());
+        lines.add("w" + wrote.request() + wrote.change().dot() + spelt(wrote.basis()));
       } else if (what instanceof Happening.Acknowledged answer) {
         lines.add("a" + answer.request());
       } else if (what instanceof Happening.Refused answer) {
         lines.add("r" + answer.request() + event.why().key());
       } else if (what instanceof Happening.Read read) {
         StringBuilder seen = new StringBuilder();
-        read.versions().forEach(version -> seen.append(version.values()));
+        read.versions().forEach(version -> seen.append(spelt(version.includes())));
         lines.add("s" + read.request() + seen);
       } else if (what instanceof Happening.Applied applied && applied.again()) {
         repeated.merge(event.node() + applied.write(), 1, Integer::sum);
@@ -178,7 +195,18 @@ final class Fingerprint {
         lines.add("b" + event.node() + stored.key());
       }
     }
-    text.append('|').append(lines).append(repeated);
+    lines.forEach(line -> text.append('|').append(line));
+    repeated.forEach((place, count) -> text.append('|').append(place).append(count.intValue()));
+  }
+
+  private void add(Set<Dot> dots) {
+    text.append(spelt(dots));
+  }
+
+  private static String spelt(Set<Dot> dots) {
+    StringBuilder spelt = new StringBuilder("{");
+    dots.forEach(dot -> spelt.append(dot.toString()).append(' '));
+    return spelt.append('}').toString();
   }
 
   private boolean rulesHold(Happening.Stored stored) {

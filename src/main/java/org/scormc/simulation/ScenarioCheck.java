@@ -39,7 +39,9 @@ final class ScenarioCheck {
   }
 
   private void known(String node) {
-    unless(names.contains(node), "there is no node `" + node + "`; there are " + names);
+    unless(
+        names.contains(node),
+        "there is no node `" + node + "`; there are " + String.join(", ", names));
   }
 
   private static void unless(boolean fine, String problem) {

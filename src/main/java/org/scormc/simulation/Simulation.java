@@ -159,7 +159,8 @@ public final class Simulation {
    */
   public void take(Choice choice) {
     if (!choices().contains(choice)) {
-      throw new IllegalArgumentException("cannot happen next: " + choice);
+      throw new IllegalArgumentException(
+          "cannot happen next: " + choice.phase().name() + " at " + choice.node());
     }
     begin(Math.max(world.nowMs, choice.dueMs()));
     switch (choice.phase()) {
@@ -251,7 +252,8 @@ public final class Simulation {
    */
   public void make(Move move) {
     if (!moves().contains(move)) {
-      throw new IllegalArgumentException("`" + move + "` cannot happen next; there are " + moves());
+      throw new IllegalArgumentException(
+          "`" + move + "` cannot happen next; one of " + spelt(moves()) + " can");
     }
     begin(world.nowMs + 1);
     if (move.phase() == Phase.FAULT) {
@@ -267,6 +269,12 @@ public final class Simulation {
     }
   }
 
+  private static String spelt(List<Move> moves) {
+    StringBuilder spelt = new StringBuilder();
+    moves.forEach(move -> spelt.append(spelt.length() == 0 ? "" : ", ").append(move.toString()));
+    return spelt.toString();
+  }
+
   private void begin(long timeMs) {
     world.recorder.nextStep();
     world.nowMs = timeMs;
@@ -274,6 +282,8 @@ public final class Simulation {
 
   /** The state of the run as a text that is equal for runs that can only go on alike. */
   public String fingerprint() {
-    return new Fingerprint(world).text() + "|done" + done + "|struck" + struck;
+    StringBuilder text = new StringBuilder(new Fingerprint(world).text());
+    done.forEach((client, count) -> text.append('|').append(client).append(count.intValue()));
+    return text.append('|').append(struck).toString();
   }
 }

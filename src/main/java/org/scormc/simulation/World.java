@@ -53,7 +53,7 @@ final class World {
     Replica replica = replicas.get(name);
     if (replica == null) {
       throw new IllegalArgumentException(
-          "there is no node `" + name + "`; there are " + replicas.keySet());
+          "there is no node `" + name + "`; there are " + String.join(", ", replicas.keySet()));
     }
     return replica;
   }
