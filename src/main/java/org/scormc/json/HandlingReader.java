@@ -66,8 +66,11 @@ final class HandlingReader {
     };
   }
 
+  /** A policy inside a policy is an object of its own; last update wins if there is none. */
   private static Policy otherwise(Json.Members json) {
-    return policy(json.text("otherwise", "lastUpdateWins"), json);
+    Json.Members inner =
+        json.get("otherwise").map(ScenarioReader::object).orElseGet(Json.Members::new);
+    return policy(inner.text("policy", "lastUpdateWins"), inner);
   }
 
   private static List<Set<String>> groups(Json.Members json) {
