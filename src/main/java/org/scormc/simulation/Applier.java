@@ -73,23 +73,19 @@ final class Applier {
     Dot dot = change.dot();
     if (decision instanceof Decision.Store store) {
       boolean again = !replica.applied.add(dot);
-      note(replica, dot);
+      replica.learn(change.stamp());
       world.record(replica, new Happening.Applied(dot, change.key(), again), decision.why());
       world.store(replica, change.key(), store.versions(), Optional.of(dot), decision.why());
     } else if (decision instanceof Decision.Keep) {
-      note(replica, dot);
+      replica.learn(change.stamp());
       world.record(replica, new Happening.Kept(dot, change.key()), decision.why());
     } else if (decision instanceof Decision.Ask) {
-      note(replica, dot);
+      replica.learn(change.stamp());
       world.record(replica, new Happening.Asked(dot, change.key()), decision.why());
     } else {
       replica.haltedFeeds.add(from);
       world.record(replica, new Happening.Halted(dot, change.key(), from), decision.why());
     }
-  }
-
-  private static void note(Replica replica, Dot dot) {
-    replica.known = replica.known.with(dot);
   }
 
   private void compare(Replica replica, Change change, List<Version> local, boolean reported) {

@@ -66,7 +66,7 @@ final class Certification {
     }
     Encounter encounter = new Encounter(replica.versions(change.key()), change, false);
     if (new ApplyRemote().decide(encounter) instanceof Decision.Store store) {
-      replica.known = replica.known.with(change.dot());
+      replica.learn(change.stamp());
       replica.applied.add(change.dot());
       world.record(
           replica, new Happening.Applied(change.dot(), change.key(), false), Cause.CERTIFIED);

@@ -92,7 +92,8 @@ final class Fingerprint {
   private void add(Replica replica) {
     text.append('|').append(replica.name()).append(replica.up).append(replica.leader);
     text.append(lamport ? replica.lamport.time() : 0);
-    text.append(replica.known.toString()).append(replica.seen.toString());
+    text.append(replica.known.toString()).append(replica.past.toString());
+    text.append(replica.seen.toString());
     text.append(replica.numbered);
     replica.ignored.forEach(origin -> text.append('-').append(origin));
     replica.haltedFeeds.forEach(feed -> text.append('!').append(feed));

@@ -30,6 +30,9 @@ final class Replica {
   /** The writes it has taken account of. */
   CausalContext known = CausalContext.EMPTY;
 
+  /** The writes it knows and all that were in their past, whether or not they came in here. */
+  CausalContext past = CausalContext.EMPTY;
+
   /** The changes that ever came in, whatever became of them. */
   CausalContext seen = CausalContext.EMPTY;
 
@@ -80,6 +83,12 @@ final class Replica {
         lamport.time(),
         hybrid.last(),
         node.priority());
+  }
+
+  /** Takes account of a write. */
+  void learn(Stamp stamp) {
+    known = known.with(stamp.dot());
+    past = past.join(stamp.past()).with(stamp.dot());
   }
 
   /** Lets the clocks take note of a stamp that came in. */

@@ -163,7 +163,7 @@ final class Requests {
             .getOrDefault(remembered.label(), CausalContext.EMPTY);
       }
     }
-    return replica.known;
+    return replica.past;
   }
 
   private void commit(Replica replica, int request, Change change) {
@@ -196,7 +196,7 @@ final class Requests {
         }
       }
     }
-    replica.known = replica.known.with(change.dot());
+    replica.learn(change.stamp());
     replica.seen = replica.seen.with(change.dot());
     replica.applied.add(change.dot());
     world.record(

@@ -155,6 +155,7 @@ final class Strikes {
   private void restore(Replica replica, long toMs) {
     Map<String, List<Version>> rows = world.recorder.rowsAt(replica.name(), toMs);
     replica.known = world.recorder.knownAt(replica.name(), toMs);
+    replica.past = replica.known;
     replica.seen = replica.known;
     // the disk knows no later number, so the node gives the same numbers out a second time
     replica.numbered = replica.known.vector().of(replica.name());
