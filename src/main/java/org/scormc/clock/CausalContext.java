@@ -102,9 +102,7 @@ public final class CausalContext {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CausalContext context
-        && vector.equals(context.vector)
-        && cloud.equals(context.cloud);
+    return other instanceof CausalContext context && covers(context) && context.covers(this);
   }
 
   @Override

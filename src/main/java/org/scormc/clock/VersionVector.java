@@ -84,7 +84,7 @@ public final class VersionVector {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof VersionVector vector && numbers.equals(vector.numbers);
+    return other instanceof VersionVector vector && covers(vector) && vector.covers(this);
   }
 
   @Override

@@ -70,7 +70,7 @@ public enum Block {
       Items theirs = items(remote);
       TreeSet<String> present = new TreeSet<>(mine.present());
       present.addAll(theirs.present());
-      if (present.size() == 1 && local.equals(remote)) {
+      if (present.size() == 1 && local.compareTo(remote) == 0) {
         return local;
       }
       TreeSet<String> removed = new TreeSet<>(mine.removed());
@@ -84,7 +84,7 @@ public enum Block {
     public Value merge(Value local, Value remote) {
       Items union = items(UNION.merge(local, remote));
       TreeSet<String> present = new TreeSet<>(union.present());
-      present.removeAll(union.removed());
+      union.removed().forEach(present::remove);
       return new Items(present, union.removed());
     }
   },

@@ -1,6 +1,7 @@
 package org.scormc.conflict;
 
 import java.util.List;
+import java.util.Optional;
 import org.scormc.clock.Causality;
 import org.scormc.clock.Dot;
 
@@ -33,7 +34,8 @@ public enum Detector {
     @Override
     boolean differs(Version local, Change change) {
       for (String column : change.changed()) {
-        if (!local.value(column).equals(change.before().flatMap(b -> b.value(column)))) {
+        if (!spelt(local.value(column))
+            .equals(spelt(change.before().flatMap(before -> before.value(column))))) {
           return true;
         }
       }
@@ -61,6 +63,10 @@ public enum Detector {
       return Detector.concurrent(local, change);
     }
   };
+
+  private static String spelt(Optional<Value> value) {
+    return value.isEmpty() ? "" : value.get().rank() + value.get().spelt();
+  }
 
   abstract boolean differs(Version local, Change change);
 

@@ -53,8 +53,6 @@ public sealed interface Effect {
 
   private static boolean holds(Version version, String column, String item) {
     Optional<Value> value = version.value(column);
-    return value.isPresent()
-        && value.get() instanceof Value.Items items
-        && items.present().contains(item);
+    return value.isPresent() && value.get() instanceof Value.Items items && items.has(item);
   }
 }

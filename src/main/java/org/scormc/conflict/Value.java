@@ -99,6 +99,16 @@ public sealed interface Value extends Comparable<Value> {
       return new Items(new TreeSet<>(List.of(present)), new TreeSet<>());
     }
 
+    /** Whether an item is in the set. */
+    public boolean has(String item) {
+      for (String other : present) {
+        if (other.equals(item)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** The set with one more item. */
     public Items plus(String item) {
       TreeSet<String> more = new TreeSet<>(present);

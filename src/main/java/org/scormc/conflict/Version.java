@@ -1,6 +1,7 @@
 package org.scormc.conflict;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,36 @@ public record Version(
 
   /** Whether both show the same row to a reader, whoever wrote it. */
   public boolean sameContent(Version other) {
-    return live() == other.live() && values().equals(other.values());
+    return live() == other.live() && spelt().equals(other.spelt());
+  }
+
+  private String spelt() {
+    StringBuilder spelt = new StringBuilder();
+    values()
+        .forEach(
+            (column, value) ->
+                spelt.append(column).append(value.rank()).append(value.spelt()).append(';'));
+    return spelt.toString();
+  }
+
+  /** Whether the effect of a write is part of this state. */
+  public boolean includes(Dot dot) {
+    for (Dot source : includes) {
+      if (source.equals(dot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the states was made by the same write out of the same past. */
+  public boolean isAmong(List<Version> states) {
+    for (Version state : states) {
+      if (stamp.dot().equals(state.stamp.dot()) && history.equals(state.history)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is the state a scenario starts with, which nobody wrote and everybody knows. */

@@ -70,7 +70,7 @@ public record Outcome(
 
   /** Whether clients and readers could tell the two apart. */
   boolean looksLike(Outcome other) {
-    return shown.equals(other.shown) && answers.equals(other.answers);
+    return look().equals(other.look());
   }
 
   /** An arbitrary fixed order: by everything there is to tell. */
@@ -80,12 +80,17 @@ public record Outcome(
   }
 
   private String text() {
+    StringBuilder text = new StringBuilder(look());
+    text.append(converged).append(' ').append(lost).append(' ').append(rulesBroken);
+    return text.append(' ').append(appliedAgain).toString();
+  }
+
+  private String look() {
     StringBuilder text = new StringBuilder();
     shown.forEach((place, value) -> text.append(place).append('=').append(value).append(';'));
     answers.forEach(
         (request, answer) ->
             text.append(request.intValue()).append('=').append(answer).append(';'));
-    text.append(converged).append(' ').append(lost).append(' ').append(rulesBroken);
-    return text.append(' ').append(appliedAgain).toString();
+    return text.toString();
   }
 }

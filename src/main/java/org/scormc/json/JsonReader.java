@@ -2,6 +2,9 @@ package org.scormc.json;
 
 /** Reads JSON with whole numbers only; a member that is null is left out. */
 public final class JsonReader {
+  /** More digits might not fit into a long. */
+  private static final int MOST_DIGITS = 18;
+
   private final String text;
   private int at;
 
@@ -23,6 +26,11 @@ public final class JsonReader {
       throw reader.wrong("the end");
     }
     return members;
+  }
+
+  /** The whole number a text stands for, such as the name of a member. */
+  static int number(String text) {
+    return Math.toIntExact(new JsonReader(text).whole().value());
   }
 
   private Json value() {
@@ -84,18 +92,20 @@ public final class JsonReader {
   }
 
   private Json.Whole whole() {
+    boolean negative = peek() == '-';
+    if (negative) {
+      at++;
+    }
     int start = at;
-    if (peek() == '-') {
+    long value = 0;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      value = 10 * value + text.charAt(at) - '0';
       at++;
     }
-    while (peek() >= '0' && peek() <= '9') {
-      at++;
-    }
-    try {
-      return new Json.Whole(Long.parseLong(text.substring(start, at)));
-    } catch (NumberFormatException e) {
+    if (at == start || at - start > MOST_DIGITS) {
       throw wrong("a value");
     }
+    return new Json.Whole(negative ? -value : value);
   }
 
   private String string() {
@@ -122,7 +132,7 @@ public final class JsonReader {
       case 'u' -> {
         int code = 0;
         for (int i = 0; i < 4; i++) {
-          int digit = Character.digit(peek(), 16);
+          int digit = "0123456789abcdef".indexOf(lower(peek()));
           if (digit < 0) {
             throw wrong("a hexadecimal digit");
           }
@@ -134,6 +144,10 @@ public final class JsonReader {
       case '"', '\\', '/' -> c;
       default -> throw wrong("an escape");
     };
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'F' ? (char) (c - 'A' + 'a') : c;
   }
 
   private void space() {

@@ -115,7 +115,7 @@ public final class ScenarioReader {
         .members("irregularities")
         .forEach(
             (number, value) ->
-                irregularities.put(Integer.parseInt(number), irregularity(object(value))));
+                irregularities.put(JsonReader.number(number), irregularity(object(value))));
     return new Link(
         members.text("from"),
         members.text("to"),

@@ -105,7 +105,7 @@ public final class Converged {
 
   private boolean holds() {
     for (String to : open.values()) {
-      if (snapshot.live().contains(to)) {
+      if (snapshot.isLive(to)) {
         return false;
       }
     }

@@ -48,7 +48,7 @@ public final class Lost {
   private static boolean stands(Change change, Snapshot end) {
     for (String node : end.live()) {
       for (Version version : end.versions(node, change.key())) {
-        if (version.includes().contains(change.dot()) && change.effect().standsIn(version)) {
+        if (version.includes(change.dot()) && change.effect().standsIn(version)) {
           return true;
         }
       }

@@ -55,9 +55,18 @@ public record Overwrites(Dot winner, Dot loser) {
     if (!winner.equals(loser)
         && past.isPresent()
         && !past.get().contains(loser)
-        && !pairs.contains(pair)) {
+        && !pair.isAmong(pairs)) {
       pairs.add(pair);
     }
+  }
+
+  private boolean isAmong(List<Overwrites> pairs) {
+    for (Overwrites pair : pairs) {
+      if (winner.equals(pair.winner) && loser.equals(pair.loser)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Dot> sources(List<Version> versions) {

@@ -75,7 +75,7 @@ public record Promises(int rulesBroken, int ruleViolations, int broken, int inDa
       Optional<Value> value = version.value(Operation.Book.HOLDER);
       if (value.isPresent()
           && (value.get() instanceof Value.Items items
-              ? items.present().contains(holder)
+              ? items.has(holder)
               : value.get().text().equals(holder))) {
         return true;
       }

@@ -69,6 +69,11 @@ public final class Snapshot {
     return live;
   }
 
+  /** Whether a node is alive. */
+  boolean isLive(String node) {
+    return !dead.contains(node);
+  }
+
   /** The keys any live node holds something under, tombstones included. */
   public Set<String> keys() {
     TreeSet<String> keys = new TreeSet<>();

@@ -134,11 +134,11 @@ final class Phrasing {
 
   private static String values(Change change) {
     Map<String, Value> values = change.after().values();
-    values.keySet().retainAll(change.changed());
     List<String> texts = new ArrayList<>();
-    values.forEach(
-        (column, value) ->
-            texts.add(column.equals("value") ? value.text() : column + "=" + value.text()));
+    for (String column : change.changed()) {
+      String text = values.get(column).text();
+      texts.add(column.equals("value") ? text : column + "=" + text);
+    }
     return String.join(", ", texts);
   }
 

@@ -26,12 +26,12 @@ final class Applier {
     boolean released = true;
     while (released) {
       released = false;
-      for (Replica.Arrival waiting : new ArrayList<>(replica.buffered)) {
+      for (int i = 0; i < replica.buffered.size() && !released; i++) {
+        Replica.Arrival waiting = replica.buffered.get(i);
         if (replica.known.covers(waiting.change().stamp().past())) {
-          replica.buffered.remove(waiting);
+          replica.buffered.remove(i);
           decide(replica, waiting.change(), waiting.from());
           released = true;
-          break;
         }
       }
     }

@@ -3,7 +3,6 @@ package org.scormc.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scormc.clock.Dot;
 import org.scormc.conflict.ApplyRemote;
 import org.scormc.conflict.Change;
 import org.scormc.conflict.Decision;
@@ -75,7 +74,7 @@ final class Certification {
     }
   }
 
-  private static Optional<Dot> lastWrite(List<Version> versions) {
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(0).stamp().dot());
+  private static String lastWrite(List<Version> versions) {
+    return versions.isEmpty() ? "" : versions.get(0).stamp().dot().toString();
   }
 }

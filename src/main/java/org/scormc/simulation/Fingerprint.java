@@ -1,5 +1,6 @@
 package org.scormc.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,10 @@ import org.scormc.conflict.Version;
  * stand as they are, which merges fewer states and no wrong ones.
  */
 final class Fingerprint {
-  /** Stands before and after a timestamp until it is replaced by its rank. */
+  /** Stands for the next of the timestamps until it is replaced by its rank. */
   private static final char MARK = '\u0001';
 
+  private final List<Long> times = new ArrayList<>();
   private final World world;
   private final boolean lamport;
   private final TreeMap<Dot, CausalContext> pasts = new TreeMap<>();
@@ -55,7 +57,7 @@ final class Fingerprint {
     world.requests.sessions().forEach(this::add);
     addHistory();
     pasts.forEach((dot, past) -> text.append(dot.toString()).append(past.toString()));
-    return trueClocks() ? ranked(text.toString()) : text.toString();
+    return withTimes(text.toString(), trueClocks() ? ranks() : new TreeMap<>());
   }
 
   private boolean trueClocks() {
@@ -67,26 +69,25 @@ final class Fingerprint {
     return true;
   }
 
-  private static String ranked(String marked) {
-    TreeMap<Long, Integer> ranks = new TreeMap<>();
-    for (int open = marked.indexOf(MARK); open >= 0; ) {
-      int close = marked.indexOf(MARK, open + 1);
-      ranks.put(Long.parseLong(marked.substring(open + 1, close)), 0);
-      open = marked.indexOf(MARK, close + 1);
-    }
-    int rank = 0;
-    for (Map.Entry<Long, Integer> entry : ranks.entrySet()) {
+  private Map<Long, Long> ranks() {
+    Map<Long, Long> ranks = new TreeMap<>();
+    times.forEach(time -> ranks.put(time, 0L));
+    long rank = 0;
+    for (Map.Entry<Long, Long> entry : ranks.entrySet()) {
       entry.setValue(rank++);
     }
-    StringBuilder ranked = new StringBuilder();
+    return ranks;
+  }
+
+  private String withTimes(String marked, Map<Long, Long> ranks) {
+    StringBuilder filled = new StringBuilder();
     int from = 0;
-    for (int open = marked.indexOf(MARK); open >= 0; open = marked.indexOf(MARK, from)) {
-      int close = marked.indexOf(MARK, open + 1);
-      ranked.append(marked, from, open);
-      ranked.append(ranks.get(Long.parseLong(marked.substring(open + 1, close))));
-      from = close + 1;
+    for (long time : times) {
+      int mark = marked.indexOf(MARK, from);
+      filled.append(marked, from, mark).append(ranks.getOrDefault(time, time).longValue());
+      from = mark + 1;
     }
-    return ranked.append(marked, from, marked.length()).toString();
+    return filled.append(marked, from, marked.length()).toString();
   }
 
   private void add(Replica replica) {
@@ -163,7 +164,8 @@ final class Fingerprint {
   private void add(Stamp stamp) {
     pasts.put(stamp.dot(), stamp.past());
     text.append('<').append(stamp.dot().toString());
-    text.append(MARK).append(stamp.wallMs()).append(MARK);
+    text.append(MARK);
+    times.add(stamp.wallMs());
     text.append(lamport ? stamp.lamport() : 0).append('>');
   }
 

@@ -108,7 +108,7 @@ final class Receiver {
     TreeMap<String, List<Version>> own = new TreeMap<>(replica.rows);
     for (Map.Entry<String, List<Version>> entry : rows.rows().entrySet()) {
       for (Version version : entry.getValue()) {
-        if (!replica.versions(entry.getKey()).contains(version)) {
+        if (!version.isAmong(replica.versions(entry.getKey()))) {
           world.applier.apply(replica, asChange(entry.getKey(), version), from);
         }
       }

@@ -191,7 +191,7 @@ final class Requests {
     TreeSet<Dot> basis = new TreeSet<>();
     if (decision instanceof Decision.Store store) {
       for (Version version : local) {
-        if (!store.versions().contains(version)) {
+        if (!version.isAmong(store.versions())) {
           basis.addAll(version.includes());
         }
       }

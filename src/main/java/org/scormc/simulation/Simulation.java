@@ -158,7 +158,7 @@ public final class Simulation {
    * @throws IllegalArgumentException if it is not one of them
    */
   public void take(Choice choice) {
-    if (!choices().contains(choice)) {
+    if (!offers(choices(), choice)) {
       throw new IllegalArgumentException(
           "cannot happen next: " + choice.phase().name() + " at " + choice.node());
     }
@@ -251,7 +251,7 @@ public final class Simulation {
    *     cause
    */
   public void make(Move move) {
-    if (!moves().contains(move)) {
+    if (!offers(moves(), move)) {
       throw new IllegalArgumentException(
           "`" + move + "` cannot happen next; one of " + spelt(moves()) + " can");
     }
@@ -267,6 +267,15 @@ public final class Simulation {
         }
       }
     }
+  }
+
+  private static <T extends Comparable<T>> boolean offers(List<T> offered, T wanted) {
+    for (T one : offered) {
+      if (one.compareTo(wanted) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String spelt(List<Move> moves) {

@@ -163,10 +163,8 @@ final class Strikes {
     TreeSet<String> keys = new TreeSet<>(replica.rows.keySet());
     keys.addAll(rows.keySet());
     for (String key : keys) {
-      List<Version> versions = rows.getOrDefault(key, List.of());
-      if (!versions.equals(replica.versions(key))) {
-        world.store(replica, key, versions, Optional.empty(), Cause.SCENARIO);
-      }
+      world.store(
+          replica, key, rows.getOrDefault(key, List.of()), Optional.empty(), Cause.SCENARIO);
     }
   }
 }

@@ -54,7 +54,7 @@ final class Writer {
     for (Version version : replica.versions(key)) {
       Optional<Value> holder = version.value(Operation.Book.HOLDER);
       if (holder.isPresent()
-          && !holder.get().equals(Value.Items.of())
+          && !holder.get().text().equals("{}")
           && !holder.get().text().isEmpty()) {
         return true;
       }

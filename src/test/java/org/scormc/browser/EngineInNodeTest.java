@@ -101,7 +101,7 @@ class EngineInNodeTest {
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
       out.write(Files.readAllBytes(ENGINE));
     }
-    assertThat(Files.size(zipped)).isLessThan(72 * 1024);
+    assertThat(Files.size(zipped)).isLessThan(60 * 1024);
   }
 
   @Test
