@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.scormc.conflict.Value;
+import org.scormc.exploration.Sweep;
+import org.scormc.exploration.Sweep.Range;
 import org.scormc.metric.Answers;
 import org.scormc.metric.Metric;
 import org.scormc.metric.Snapshot;
@@ -113,15 +115,13 @@ class MovingHomeTest {
 
   @Test
   void aHundredAndNinetyPairsOnTheTenMillisecondGridPass() {
-    int passing = 0;
-    for (long leaseMs = 10; leaseMs <= 600; leaseMs += 10) {
-      if (survivesOneMissedRenewal(leaseMs)) {
-        for (long takeoverMs = 210; takeoverMs <= 600; takeoverMs += 10) {
-          passing += overlaps(leaseMs, takeoverMs) ? 0 : 1;
-        }
-      }
-    }
-    assertThat(passing).isEqualTo(190);
+    Sweep sweep = new Sweep(new Range(10, 600, 10), new Range(210, 600, 10));
+    assertThat(
+            sweep.passing(
+                (leaseMs, takeoverMs) ->
+                    survivesOneMissedRenewal(leaseMs) && !overlaps(leaseMs, takeoverMs)))
+        .hasSize(190)
+        .contains(new Sweep.Point(250, 480), new Sweep.Point(200, 420), new Sweep.Point(380, 600));
   }
 
   @Test
