@@ -15,6 +15,9 @@ final class ActionReader {
   private ActionReader() {}
 
   static Action read(Json.Members json) {
+    json.only(
+        "atMs client node sticky forMs token write update insert delete read add put take book"
+            + " perform repair value knowing remember fresh column amount item holder verb argument");
     Optional<Json> node = json.get("node");
     String client = node.isPresent() ? json.text("client", json.text("node")) : json.text("client");
     return new Action(json.whole("atMs"), client, target(json), operation(json));

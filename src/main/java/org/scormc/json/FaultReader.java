@@ -11,6 +11,10 @@ final class FaultReader {
   private FaultReader() {}
 
   static Fault read(Json.Members json) {
+    json.only(
+        "atMs crash restart cut heal from oneWay changeDelay delayMs to addLink inPlaceOf removeLink"
+            + " ignore node promote moveClock byMs drift msPerS restore toMs moveHome home epoch told"
+            + " missRenewal");
     long atMs = json.whole("atMs");
     if (json.get("cut").isPresent()) {
       return new Fault.Cut(

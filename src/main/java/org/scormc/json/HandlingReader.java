@@ -37,6 +37,7 @@ final class HandlingReader {
   private HandlingReader() {}
 
   static Handling read(Json.Members json) {
+    json.only("detector policy missingRow time tie localToo groups blocks otherwise");
     return new Handling(
         Names.constant(Detector.values(), json.text("detector", "origin")),
         policy(json.text("policy", "lastUpdateWins"), json),

@@ -148,6 +148,21 @@ public sealed interface Json {
       throw wrong(name, "an object");
     }
 
+    /**
+     * Makes sure that nothing is there but members of these names.
+     *
+     * @param names the names, apart by spaces
+     * @throws IllegalArgumentException if there is another
+     */
+    public Members only(String names) {
+      for (String name : values.keySet()) {
+        if ((" " + names + " ").indexOf(" " + name + " ") < 0) {
+          throw new IllegalArgumentException("`" + name + "` is none of " + names);
+        }
+      }
+      return this;
+    }
+
     private IllegalArgumentException wrong(String name, String wanted) {
       return new IllegalArgumentException(
           "`" + name + "` must be " + wanted + " in " + JsonWriter.write(this));

@@ -31,7 +31,10 @@ public final class ScenarioReader {
   private final ScenarioBuilder builder;
 
   private ScenarioReader(Json.Members json) {
-    this.json = json;
+    this.json =
+        json.only(
+            "id nodes links mesh ring clients rows actions faults handling handlingByKey"
+                + " replication homes leases rules limitMs");
     this.builder = Scenario.named(json.text("id"));
   }
 
@@ -48,7 +51,8 @@ public final class ScenarioReader {
   /**
    * The scenario an object describes.
    *
-   * @throws IllegalArgumentException if a member is missing or of the wrong kind
+   * @throws IllegalArgumentException if a member is missing, unknown in its place, or of the wrong
+   *     kind
    */
   public static Scenario read(Json.Members json) {
     return new ScenarioReader(json).scenario();
@@ -64,7 +68,7 @@ public final class ScenarioReader {
       builder.ring(json.whole("ring"));
     }
     for (Json client : json.array("clients")) {
-      Json.Members members = object(client);
+      Json.Members members = object(client).only("name node lastMileMs");
       builder.client(members.text("name"), members.text("node"), members.whole("lastMileMs", 0));
     }
     json.members("rows").forEach((key, value) -> builder.rows(new Row(key, Values.columns(value))));
@@ -92,7 +96,7 @@ public final class ScenarioReader {
     if (json instanceof Json.Text name) {
       return Node.leader(name.value());
     }
-    Json.Members members = object(json);
+    Json.Members members = object(json).only("name skewMs driftMsPerS priority leader");
     return new Node(
         members.text("name"),
         new WallClock(0, members.whole("skewMs", 0), members.whole("driftMsPerS", 0)),
@@ -110,6 +114,7 @@ public final class ScenarioReader {
   }
 
   static Link link(Json.Members members) {
+    members.only("from to delayMs fifo both irregularities");
     Map<Integer, Irregularity> irregularities = new TreeMap<>();
     members
         .members("irregularities")
@@ -134,6 +139,7 @@ public final class ScenarioReader {
   }
 
   private static Replication replication(Json.Members members) {
+    members.only("loopStop forwarding acknowledged graceMs");
     Optional<Json> acknowledged = members.get("acknowledged");
     Acknowledgement acknowledgement = new Acknowledgement.Local();
     if (acknowledged.isPresent() && acknowledged.get() instanceof Json.Members mode) {
@@ -152,6 +158,7 @@ public final class ScenarioReader {
   }
 
   private void home(String key, Json.Members members) {
+    members.only("node elsewhere");
     builder.home(
         key,
         members.text("node"),
@@ -159,6 +166,7 @@ public final class ScenarioReader {
   }
 
   private static Lease lease(Json.Members members) {
+    members.only("key owner everyMs lengthMs lastRenewalMs");
     return new Lease(
         members.text("key"),
         members.text("owner"),
@@ -168,6 +176,7 @@ public final class ScenarioReader {
   }
 
   private static Rule rule(Json.Members members) {
+    members.only("oneHolder notBelow column floor");
     return members.get("oneHolder").isPresent()
         ? new Rule.OneHolder(members.text("oneHolder"), members.text("column", "holder"))
         : new Rule.NotBelow(
