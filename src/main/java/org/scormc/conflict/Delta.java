@@ -66,8 +66,7 @@ public record Delta(Policy otherwise) implements Policy {
   private static Cell later(Version local, Change change, String column) {
     Map<String, Cell> mine = local.cells();
     Cell theirs = change.after().cells().get(column);
-    return mine.containsKey(column)
-            && Order.ARBITRARY.compare(mine.get(column).stamp(), theirs.stamp()) > 0
+    return mine.containsKey(column) && Order.after(mine.get(column).stamp(), theirs.stamp())
         ? mine.get(column)
         : theirs;
   }

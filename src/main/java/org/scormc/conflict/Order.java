@@ -1,13 +1,14 @@
 package org.scormc.conflict;
 
-import java.util.Comparator;
-import org.scormc.clock.Dot;
-
-/** Orders of writes that do not look at what was written. */
+/** An order of writes that does not look at what was written. */
 final class Order {
-  /** Hybrid time, then the name of the write: total, and later than everything in its past. */
-  static final Comparator<Stamp> ARBITRARY =
-      Comparator.comparing(Stamp::hybrid).thenComparing(Stamp::dot, Comparator.<Dot>naturalOrder());
-
   private Order() {}
+
+  /**
+   * Whether the first comes after the second by hybrid time, then by name; not if they are equal.
+   */
+  static boolean after(Stamp first, Stamp second) {
+    int byTime = first.hybrid().compareTo(second.hybrid());
+    return byTime != 0 ? byTime > 0 : first.dot().compareTo(second.dot()) > 0;
+  }
 }

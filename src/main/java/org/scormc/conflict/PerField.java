@@ -49,10 +49,7 @@ public record PerField(Map<String, Block> blocks, Block otherwise) implements Po
 
   private Cell merge(String column, Cell local, Cell remote) {
     Block block = blocks.getOrDefault(column, otherwise);
-    Stamp later =
-        Order.ARBITRARY.compare(local.stamp(), remote.stamp()) >= 0
-            ? local.stamp()
-            : remote.stamp();
+    Stamp later = !Order.after(remote.stamp(), local.stamp()) ? local.stamp() : remote.stamp();
     return new Cell(block.merge(local.value(), remote.value()), later);
   }
 }

@@ -106,7 +106,7 @@ public record Version(
   Version mergedWith(Version other, Map<String, Cell> merged, Optional<Stamp> deleted) {
     TreeSet<Dot> sources = new TreeSet<>(includes);
     sources.addAll(other.includes);
-    Version later = Order.ARBITRARY.compare(stamp, other.stamp) >= 0 ? this : other;
+    Version later = Order.after(other.stamp, stamp) ? other : this;
     return new Version(
         merged,
         deleted,

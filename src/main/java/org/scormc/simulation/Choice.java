@@ -1,7 +1,5 @@
 package org.scormc.simulation;
 
-import java.util.Comparator;
-
 /**
  * Something that could happen next.
  *
@@ -16,14 +14,15 @@ import java.util.Comparator;
  */
 public record Choice(long dueMs, Phase phase, String node, int created)
     implements Comparable<Choice> {
-  private static final Comparator<Choice> ORDER =
-      Comparator.comparingLong(Choice::dueMs)
-          .thenComparing(Choice::phase)
-          .thenComparing(Choice::node)
-          .thenComparingInt(Choice::created);
-
   @Override
   public int compareTo(Choice other) {
-    return ORDER.compare(this, other);
+    int order = Long.compare(dueMs, other.dueMs);
+    if (order == 0) {
+      order = phase.compareTo(other.phase);
+    }
+    if (order == 0) {
+      order = node.compareTo(other.node);
+    }
+    return order != 0 ? order : Integer.compare(created, other.created);
   }
 }

@@ -1,7 +1,5 @@
 package org.scormc.simulation;
 
-import java.util.Comparator;
-
 /**
  * A choice named by its place in the world rather than by a number, so that the same move can be
  * made in another run that has come to the same state another way.
@@ -11,14 +9,13 @@ import java.util.Comparator;
  * @param position which of the messages on the link, oldest first; 0 on a link that keeps the order
  */
 public record Move(Phase phase, String subject, int position) implements Comparable<Move> {
-  private static final Comparator<Move> ORDER =
-      Comparator.comparing(Move::phase)
-          .thenComparing(Move::subject)
-          .thenComparingInt(Move::position);
-
   @Override
   public int compareTo(Move other) {
-    return ORDER.compare(this, other);
+    int order = phase.compareTo(other.phase);
+    if (order == 0) {
+      order = subject.compareTo(other.subject);
+    }
+    return order != 0 ? order : Integer.compare(position, other.position);
   }
 
   /** A client's name, a link, or {@code fault}; with the position if it is not 0. */
