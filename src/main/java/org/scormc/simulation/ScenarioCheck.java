@@ -1,5 +1,6 @@
 package org.scormc.simulation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +30,7 @@ final class ScenarioCheck {
     scenario.clients().forEach(client -> known(client.node()));
     scenario.homes().values().forEach(home -> known(home.node()));
     scenario.leases().forEach(lease -> known(lease.owner()));
+    scenario.faults().forEach(this::check);
     for (Action action : scenario.actions()) {
       if (action.target() instanceof Target.At at) {
         known(at.node());
@@ -36,6 +38,22 @@ final class ScenarioCheck {
         known(sticky.node());
       }
     }
+  }
+
+  private void check(Fault fault) {
+    if (fault instanceof Fault.Cut cut) {
+      sides(cut.from(), cut.to());
+    } else if (fault instanceof Fault.Heal heal) {
+      sides(heal.from(), heal.to());
+    } else if (!(fault instanceof Fault.MissRenewal)) {
+      known(Strikes.place(fault));
+    }
+  }
+
+  private void sides(List<String> from, List<String> to) {
+    unless(!from.isEmpty() && !to.isEmpty(), "a cut has two sides, and each has a node");
+    from.forEach(this::known);
+    to.forEach(this::known);
   }
 
   private void known(String node) {
