@@ -105,6 +105,7 @@ final class English {
         why.NOT_OWNER = , since another node owns the key
         why.OWNER_UNREACHABLE = , since the owner of the key cannot be reached
         why.LEASE_OVER = , since the lease of {node} is over by its own clock
+        why.NOT_DRAINED = , since {node} still lacks something the former owner knew
         why.NO_ROW = , since there is no such row
         why.ROW_EXISTS = , since the row exists already
         why.SLOT_TAKEN = , since somebody holds it

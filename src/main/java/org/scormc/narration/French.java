@@ -105,6 +105,7 @@ final class French {
         why.NOT_OWNER = , car un autre nœud possède la clé
         why.OWNER_UNREACHABLE = , car le propriétaire de la clé est injoignable
         why.LEASE_OVER = , car le bail de {node} est terminé selon sa propre horloge
+        why.NOT_DRAINED = , car il manque encore à {node} quelque chose que l’ancien propriétaire connaissait
         why.NO_ROW = , car cette ligne n’existe pas
         why.ROW_EXISTS = , car la ligne existe déjà
         why.SLOT_TAKEN = , car la place est prise

@@ -107,6 +107,7 @@ final class Fingerprint {
         (key, home) -> text.append(key).append('@').append(home.home()).append(home.epoch()));
     replica.leaseUntilMs.forEach(
         (key, untilMs) -> text.append(key).append('<').append(untilMs.longValue()));
+    replica.draining.forEach((key, needed) -> text.append(key).append(needed.toString()));
     add(replica.applied);
     replica.buffered.forEach(waiting -> add(waiting.change()));
     text.append("parked");

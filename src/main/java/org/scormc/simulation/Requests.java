@@ -146,6 +146,10 @@ final class Requests {
     if (!ownership.home().equals(replica.name())) {
       return Optional.of(Cause.NOT_OWNER);
     }
+    CausalContext needed = replica.draining.getOrDefault(key, CausalContext.EMPTY);
+    if (!replica.known.covers(needed)) {
+      return Optional.of(Cause.NOT_DRAINED);
+    }
     Long untilMs = replica.leaseUntilMs.get(key);
     return untilMs != null && replica.wall.at(world.nowMs) >= untilMs
         ? Optional.of(Cause.LEASE_OVER)

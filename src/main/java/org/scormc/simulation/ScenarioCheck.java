@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /** Whether the names in a scenario mean something. */
 final class ScenarioCheck {
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> owned = new TreeSet<>();
 
   private ScenarioCheck() {}
 
@@ -30,6 +31,7 @@ final class ScenarioCheck {
     scenario.clients().forEach(client -> known(client.node()));
     scenario.homes().values().forEach(home -> known(home.node()));
     scenario.leases().forEach(lease -> known(lease.owner()));
+    owned.addAll(scenario.homes().keySet());
     scenario.faults().forEach(this::check);
     for (Action action : scenario.actions()) {
       if (action.target() instanceof Target.At at) {
@@ -45,6 +47,9 @@ final class ScenarioCheck {
       sides(cut.from(), cut.to());
     } else if (fault instanceof Fault.Heal heal) {
       sides(heal.from(), heal.to());
+    } else if (fault instanceof Fault.HandOver move) {
+      known(move.home());
+      unless(owned.contains(move.key()), "`" + move.key() + "` has no home to move from");
     } else if (!(fault instanceof Fault.MissRenewal)) {
       known(Strikes.place(fault));
     }
