@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scormc.datatype.SplitMix64;
 
 /** A server, its clients and the messages under way between them, in order on each line. */
@@ -14,6 +16,9 @@ final class JupiterSession {
   private final Map<Integer, Deque<Message>> toServer = new TreeMap<>();
   private final Map<Integer, Deque<Message>> toClient = new TreeMap<>();
   private JupiterServer server;
+  private final Set<Integer> intended = new TreeSet<>();
+  private final Set<Integer> deleted = new TreeSet<>();
+  private int used;
   private int mostWaiting;
 
   JupiterSession(Transformation transformation, String text, int sites) {
@@ -22,6 +27,7 @@ final class JupiterSession {
       toServer.put(site, new ArrayDeque<>());
       toClient.put(site, new ArrayDeque<>());
     }
+    text.chars().forEach(intended::add);
     server = JupiterServer.starting(transformation, text, new ArrayList<>(clients.keySet()));
   }
 
@@ -47,11 +53,24 @@ final class JupiterSession {
     if (length > 0 && random.below(2) == 0) {
       return new Delete(random.below(length));
     }
-    String content = random.below(4) == 0 ? site + "+" : Integer.toString(site);
-    return new Insert(random.below(length + 1), content, site);
+    return new Insert(random.below(length + 1), unusedCharacters(1 + random.below(2)), site);
+  }
+
+  private String unusedCharacters(int count) {
+    StringBuilder unused = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      unused.append((char) ('\u0400' + used++));
+    }
+    return unused.toString();
   }
 
   void perform(int site, TextOperation operation) {
+    String before = clients.get(site).text();
+    if (operation instanceof Insert insert) {
+      insert.content().chars().forEach(intended::add);
+    } else if (operation instanceof Delete delete) {
+      deleted.add((int) before.charAt(delete.position()));
+    }
     JupiterClient.Performed performed = clients.get(site).perform(operation);
     clients.put(site, performed.client());
     toServer.get(site).add(performed.message());
@@ -91,6 +110,17 @@ final class JupiterSession {
 
   List<String> texts() {
     return clients.values().stream().map(JupiterClient::text).toList();
+  }
+
+  /**
+   * Whether the server has each character that was there or typed, once, and none that somebody
+   * deleted. Means something only if no character was used twice.
+   */
+  boolean keptIntentions() {
+    Set<Integer> expected = new TreeSet<>(intended);
+    expected.removeAll(deleted);
+    List<Integer> present = server.text().chars().boxed().sorted().toList();
+    return present.equals(List.copyOf(expected));
   }
 
   /** The most operations one client had under way without an answer. */
