@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class CounterSubjects {
   private CounterSubjects() {}
 
-  static final class Growing implements ReplicatedSubject<GCounter> {
+  static class Growing implements ReplicatedSubject<GCounter> {
     @Override
     public GCounter initial() {
       return GCounter.ZERO;

@@ -74,7 +74,7 @@ final class Run<T> {
                 message.state(),
                 message.seen());
         Subject.Outcome<T> outcome = subject.perform(copy.state(), action);
-        story.add(name + " " + outcome.did() + " at " + step.timeMs());
+        story.add(name + " " + outcome.did() + ", clock " + step.timeMs() + " ms");
         BitSet seen = (BitSet) copy.seen().clone();
         seen.set(events.size());
         events.add(new Event<>(events.size(), action, copy.seen()));
