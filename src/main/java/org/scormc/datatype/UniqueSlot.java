@@ -57,13 +57,14 @@ public record UniqueSlot(Set<Booking> bookings) implements Replicated<UniqueSlot
 
   /** Who has the slot, as far as this copy knows. */
   public Optional<Booking> winner() {
-    return bookings.stream().findFirst();
+    return bookings.isEmpty() ? Optional.empty() : Optional.of(bookings.iterator().next());
   }
 
   /** The bookings that were confirmed and then lost to an earlier one. */
   public List<Booking> brokenConfirmations() {
-    List<Booking> confirmed = new ArrayList<>(bookings);
-    return confirmed.isEmpty() ? confirmed : confirmed.subList(1, confirmed.size());
+    List<Booking> broken = new ArrayList<>(bookings);
+    winner().ifPresent(broken::remove);
+    return broken;
   }
 
   @Override

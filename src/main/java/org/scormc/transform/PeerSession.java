@@ -1,11 +1,11 @@
 package org.scormc.transform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Sites that each perform one operation on the same text and then integrate the others' directly,
@@ -40,7 +40,8 @@ public record PeerSession(
   public record Outcome(List<List<Integer>> orders, List<Optional<String>> texts) {
     /** Whether all sites have the same text. */
     public boolean converged() {
-      return texts.get(0).isPresent() && texts.stream().distinct().count() == 1;
+      Optional<String> first = texts.get(0);
+      return first.isPresent() && Collections.frequency(texts, first) == texts.size();
     }
   }
 
@@ -82,7 +83,13 @@ public record PeerSession(
 
   /** How many texts the orders of integration lead to; 1 if the order does not matter. */
   public int differentTexts() {
-    return new TreeSet<>(texts().values().stream().map(text -> text.orElse("")).toList()).size();
+    List<Optional<String>> different = new ArrayList<>();
+    for (Optional<String> end : texts().values()) {
+      if (!different.contains(end)) {
+        different.add(end);
+      }
+    }
+    return different.size();
   }
 
   /** Every choice of an order at every site: 8 for three sites. */
