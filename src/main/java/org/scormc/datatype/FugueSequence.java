@@ -57,9 +57,6 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
   @Override
   public FugueSequence insert(String replica, int index, String element) {
     List<Dot> visible = visible();
-    if (index < 0 || index > visible.size()) {
-      throw new IndexOutOfBoundsException("no place " + index + " among " + visible.size());
-    }
     Dot before = index == 0 ? START : visible.get(index - 1);
     List<Dot> order = order();
     boolean free = children(Side.RIGHT).getOrDefault(before, List.of()).isEmpty();

@@ -49,9 +49,6 @@ public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence>
   @Override
   public RgaSequence insert(String replica, int index, String element) {
     List<Dot> visible = visible();
-    if (index < 0 || index > visible.size()) {
-      throw new IndexOutOfBoundsException("no place " + index + " among " + visible.size());
-    }
     Dot parent = index == 0 ? START : visible.get(index - 1);
     long largest = 0;
     for (Dot id : nodes.keySet()) {

@@ -100,4 +100,21 @@ class CounterTest {
     assertThat(handed.quota("B")).isEqualTo(10);
     assertThat(handed.value()).isEqualTo(10);
   }
+
+  @Test
+  void oneGiverCanHandQuotaToSeveralReplicas() {
+    BoundedCounter stock = BoundedCounter.ZERO.increment("A", 10);
+    BoundedCounter handed =
+        stock.transfer("A", "B", 2).flatMap(next -> next.transfer("A", "C", 3)).orElseThrow();
+    assertThat(List.of(handed.quota("A"), handed.quota("B"), handed.quota("C")))
+        .containsExactly(5L, 2L, 3L);
+  }
+
+  @Test
+  void quotaCannotBeTakenBackByANegativeAmount() {
+    BoundedCounter stock = BoundedCounter.ZERO.increment("A", 10);
+    assertThatThrownBy(() -> stock.transfer("A", "B", -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> stock.decrement("A", -1)).isInstanceOf(IllegalArgumentException.class);
+  }
 }

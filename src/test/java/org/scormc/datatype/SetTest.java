@@ -81,6 +81,15 @@ class SetTest {
   }
 
   @Test
+  void anElementNobodyMentionedIsInNoSet() {
+    assertThat(LwwSet.EMPTY.contains("x")).isFalse();
+    assertThat(OrSet.EMPTY.contains("x")).isFalse();
+    assertThat(OrSet.EMPTY.remove("x")).isEqualTo(OrSet.EMPTY);
+    assertThat(TwoPhaseSet.EMPTY.remove("x").add("x").contains("x")).isTrue();
+    assertThat(GSet.EMPTY.contains("x")).isFalse();
+  }
+
+  @Test
   void unionBringsARemovedElementBack() {
     GSet cart = GSet.EMPTY.add("milk").add("eggs");
     GSet withoutEggs = new GSet(Set.of("milk"));

@@ -74,6 +74,16 @@ class SlotAndLogTest {
   }
 
   @Test
+  void entriesAreNumberedForEachReplica() {
+    AppendOnlyList log = AppendOnlyList.EMPTY.append("A", 10, "asked").append("B", 20, "answered");
+    assertThat(log.append("A", 30, "thanked").entries())
+        .containsExactly(
+            new AppendOnlyList.Entry(new Timestamp(10, "A"), 1, "asked"),
+            new AppendOnlyList.Entry(new Timestamp(20, "B"), 1, "answered"),
+            new AppendOnlyList.Entry(new Timestamp(30, "A"), 2, "thanked"));
+  }
+
+  @Test
   void anEntryOfASlowClockAppearsAmongWhatWasAlreadyRead() {
     AppendOnlyList log = AppendOnlyList.EMPTY.append("A", 10, "asked").append("A", 30, "thanked");
     assertThat(log.append("B", 20, "answered").text()).isEqualTo("[asked, answered, thanked]");

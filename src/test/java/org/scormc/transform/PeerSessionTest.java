@@ -55,6 +55,21 @@ class PeerSessionTest {
   }
 
   @Test
+  void sitesWhoseOperationsDoNotFitHaveNotConverged() {
+    PeerSession untransformed =
+        new PeerSession(Transformation.NONE, "a", List.of(new Delete(0), new Delete(0)));
+    assertThat(untransformed.outcomes()).noneMatch(PeerSession.Outcome::converged);
+  }
+
+  @Test
+  void anEmptyTextIsNotTakenForAnOperationThatDoesNotFit() {
+    PeerSession session =
+        new PeerSession(Transformation.NONE, "ab", List.of(new Delete(0), new Delete(1)));
+    assertThat(session.texts().values()).containsExactly(Optional.empty(), Optional.of(""));
+    assertThat(session.differentTexts()).isEqualTo(2);
+  }
+
+  @Test
   void renumberingIsNoCureBecauseNineOfAllTriplesStillDiverge() {
     Verdict<PeerSession> verdict = new PropertyTwo(Transformation.BY_SITE).checkTexts("abc");
     assertThat(verdict.cases()).isEqualTo(343);

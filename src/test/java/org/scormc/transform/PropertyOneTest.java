@@ -84,6 +84,7 @@ class PropertyOneTest {
     Verdict<PropertyOne.Diamond> verdict = BY_SITE.check(text);
     assertThat(verdict.cases()).isEqualTo(pairs);
     assertThat(verdict.counterexamples()).isEmpty();
+    assertThat(verdict.holds()).isTrue();
   }
 
   @Test
@@ -96,6 +97,7 @@ class PropertyOneTest {
   @Test
   void untransformedNearlyAllPairsDiverge() {
     Verdict<PropertyOne.Diamond> verdict = UNTRANSFORMED.check("abc");
+    assertThat(verdict.holds()).isFalse();
     assertThat(verdict.cases()).isEqualTo(49);
     assertThat(verdict.counterexamples()).hasSize(47);
   }
@@ -153,5 +155,13 @@ class PropertyOneTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Insert(4, "X", 1).apply("abc"))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Delete(-1).fits("abc")).isFalse();
+    assertThat(new Insert(-1, "X", 1).fits("abc")).isFalse();
+    assertThat(new Insert(3, "X", 1).apply("abc")).isEqualTo("abcX");
+  }
+
+  @Test
+  void anEmptyInsertionIsRefused() {
+    assertThatThrownBy(() -> new Insert(0, "", 1)).isInstanceOf(IllegalArgumentException.class);
   }
 }
