@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /**
  * A log that everybody writes: a set of entries that only grows, read in the order of time, then
- * replica name (a log as a grow-only set of operations: Shapiro et al., RR-7506, section 3.3.1).
+ * replica name (a log as a grow-only set of operations: Shapiro et al., RR-7506, section 3.3).
  *
  * <p>The order is total and the same everywhere, but it is the clocks' order: an entry of a slow
  * clock, or a late one, appears in the middle of what was already read.

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * A counter that only grows: each replica raises its own cell, a merge takes the larger of each two
- * cells, the value is the sum (Shapiro et al., RR-7506, specification 6).
+ * cells, the value is the sum (Shapiro et al., RR-7506, section 3.1).
  *
  * @param cells what each replica has added, by name
  */

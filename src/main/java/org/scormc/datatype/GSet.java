@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A set that only grows, merged by union (Shapiro et al., RR-7506, specification 11). A user who
- * takes an element out of a copy sees it come back with the next merge: absence says nothing.
+ * A set that only grows, merged by union (Shapiro et al., RR-7506, section 3.3). A user who takes
+ * an element out of a copy sees it come back with the next merge: absence says nothing.
  *
  * @param elements all that was ever added, sorted
  */

@@ -2,7 +2,7 @@ package org.scormc.datatype;
 
 /**
  * One value; of two writes the later by the writers' clocks stays, the other leaves no trace
- * (Shapiro et al., RR-7506, specification 8).
+ * (Shapiro et al., RR-7506, section 3.2).
  *
  * <p>Equal times are decided by the writer's name, larger wins; should one writer stamp two values
  * alike, the larger value wins. Without such a rule merging would not commute. A local write is

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * A set in which the latest addition or removal of an element decides, by the writers' clocks
- * (LWW-element-Set: Shapiro et al., RR-7506, section 3.3.3).
+ * (LWW-element-Set: Shapiro et al., RR-7506, section 3.3).
  *
  * <p>Equal times: the larger replica name decides; equal names too: the addition wins. A removed
  * element stays as a tombstone with its timestamp. A local operation older than what the copy holds

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * Data Types, arXiv:1806.10254). Removal hides a key and keeps its value, so that no update is
  * counted twice or lost: a key that returns brings its history with it. Maps that reset a removed
  * value instead need nested types that share the map's causal context (Almeida, Shoker, Baquero,
- * Delta State Replicated Data Types, arXiv:1603.01529, section 7).
+ * Delta State Replicated Data Types, arXiv:1603.01529).
  *
  * <p>A key must have the same type at every replica.
  *

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * seen. A write says which context its author had read and replaces the siblings this context
  * covers, no others (dotted version vector set: Almeida, Baquero, Gonçalves, Preguiça, Fonte,
  * Scalable and Accurate Causality Tracking for Eventually Consistent Stores, DAIS 2014; the
- * register: Shapiro et al., RR-7506, specification 10).
+ * register: Shapiro et al., RR-7506, section 3.2).
  *
  * @param siblings the values nobody has replaced, by the dot of their write
  * @param context all writes seen, including the replaced ones

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * a tombstone per dropped tag there is one version vector: a tag that is covered but absent has
  * been removed. An addition also drops its replica's older tag of the element (Bieniusa et al., An
  * Optimized Conflict-free Replicated Set, INRIA RR-8083, arXiv:1210.3368; the set with tombstones:
- * Shapiro et al., RR-7506, specification 15).
+ * Shapiro et al., RR-7506, section 3.3).
  *
  * @param tags the live tags of each element present
  * @param context all tags seen, including the dropped ones

@@ -2,7 +2,7 @@ package org.scormc.datatype;
 
 /**
  * A counter that goes up and down: one growing counter for each direction (Shapiro et al., RR-7506,
- * specification 7). It has no floor: two replicas that each see enough can together go below zero.
+ * section 3.1). It has no floor: two replicas that each see enough can together go below zero.
  *
  * @param increments all that was added
  * @param decrements all that was taken away

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 /**
  * A set whose elements can be added and then removed, once: what was removed never returns, and its
- * tombstone is never forgotten (Shapiro et al., RR-7506, specification 12).
+ * tombstone is never forgotten (Shapiro et al., RR-7506, section 3.3).
  *
  * @param added all that was ever added
  * @param removed the tombstones

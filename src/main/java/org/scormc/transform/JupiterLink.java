@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One end of the line between a client and the server: what this end has sent and the other has not
  * yet acknowledged (Nichols, Curtis, Dixon, Lamping, High-Latency, Low-Bandwidth Windowing in the
- * Jupiter Collaboration System, UIST 1995, section 5).
+ * Jupiter Collaboration System, UIST 1995).
  *
  * <p>The line keeps the order of messages and loses none; each message acknowledges those its
  * sender had received.

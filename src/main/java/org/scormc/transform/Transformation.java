@@ -14,9 +14,11 @@ public interface Transformation {
   Transformation NONE = (operation, applied) -> operation;
 
   /**
-   * The four cases, with the smaller site number in front when two insert at one position (the
-   * tie-break of Ressel, Nitsche-Ruhland, Gunzenhäuser, CSCW 1996). Two paths around any pair of
-   * operations meet; three operations can still diverge, see {@link PropertyTwo}.
+   * The four cases of insertions and deletions, with the smaller site number in front when two
+   * insert at one position (transformation with a fixed order of sites: Ressel, Nitsche-Ruhland,
+   * Gunzenhäuser, An Integrating, Transformation-Oriented Approach to Concurrency Control and Undo
+   * in Group Editors, CSCW 1996). Two paths around any pair of operations meet; three operations
+   * can still diverge, see {@link PropertyTwo}.
    */
   Transformation BY_SITE = new SiteTransformation();
 
