@@ -1,5 +1,6 @@
 package org.scormc.datatype;
 
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -14,6 +15,18 @@ import java.util.Comparator;
 public record Dot(long counter, String replica) implements Comparable<Dot> {
   private static final Comparator<Dot> ORDER =
       Comparator.comparingLong(Dot::counter).thenComparing(Dot::replica);
+
+  /**
+   * A name for a new operation of a replica, larger than all it has seen: the counter is a Lamport
+   * clock.
+   */
+  static Dot above(Collection<Dot> seen, String replica) {
+    long largest = 0;
+    for (Dot dot : seen) {
+      largest = Math.max(largest, dot.counter);
+    }
+    return new Dot(largest + 1, replica);
+  }
 
   @Override
   public int compareTo(Dot other) {

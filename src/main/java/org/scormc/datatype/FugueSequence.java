@@ -62,12 +62,8 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
     boolean free = children(Side.RIGHT).getOrDefault(before, List.of()).isEmpty();
     // START is not in the order, so its index of -1 leads to the first element.
     Dot parent = free ? before : order.get(order.indexOf(before) + 1);
-    long largest = 0;
-    for (Dot id : nodes.keySet()) {
-      largest = Math.max(largest, id.counter());
-    }
     Node node = new Node(parent, free ? Side.RIGHT : Side.LEFT, element, false);
-    return with(new Dot(largest + 1, replica), node);
+    return with(Dot.above(nodes.keySet(), replica), node);
   }
 
   @Override

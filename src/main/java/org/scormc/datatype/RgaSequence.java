@@ -50,11 +50,7 @@ public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence>
   public RgaSequence insert(String replica, int index, String element) {
     List<Dot> visible = visible();
     Dot parent = index == 0 ? START : visible.get(index - 1);
-    long largest = 0;
-    for (Dot id : nodes.keySet()) {
-      largest = Math.max(largest, id.counter());
-    }
-    return with(new Dot(largest + 1, replica), new Node(parent, element, false));
+    return with(Dot.above(nodes.keySet(), replica), new Node(parent, element, false));
   }
 
   @Override

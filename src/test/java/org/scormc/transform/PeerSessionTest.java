@@ -87,6 +87,16 @@ class PeerSessionTest {
   }
 
   @Test
+  void aTripleThatDivergesDoesSoForEveryDeliveryChoice() {
+    assertThat(new PropertyTwo(Transformation.BY_SITE).checkTexts("abc").counterexamples())
+        .allSatisfy(
+            session ->
+                assertThat(session.outcomes())
+                    .hasSize(8)
+                    .noneMatch(PeerSession.Outcome::converged));
+  }
+
+  @Test
   void theTriplesThatDivergeAreThoseThatBreakTheSecondProperty() {
     PropertyTwo property = new PropertyTwo(Transformation.BY_SITE);
     Verdict<PropertyTwo.Face> verdict = property.check("abc");
