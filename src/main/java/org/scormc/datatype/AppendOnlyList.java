@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public record AppendOnlyList(Set<Entry> entries) implements Replicated<AppendOnlyList> {
   /** No entries. */
-  public static final AppendOnlyList EMPTY = new AppendOnlyList(Set.of());
+  public static final AppendOnlyList EMPTY = new AppendOnlyList(Collections.emptySet());
 
   /** Keeps a sorted copy. */
   public AppendOnlyList {
@@ -56,7 +56,8 @@ public record AppendOnlyList(Set<Entry> entries) implements Replicated<AppendOnl
       }
     }
     return merge(
-        new AppendOnlyList(Set.of(new Entry(new Timestamp(timeMs, replica), number, content))));
+        new AppendOnlyList(
+            Collections.singleton(new Entry(new Timestamp(timeMs, replica), number, content))));
   }
 
   @Override

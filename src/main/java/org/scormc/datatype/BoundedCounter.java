@@ -1,5 +1,6 @@
 package org.scormc.datatype;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public record BoundedCounter(
     Map<String, Long> granted, Map<Route, Long> transferred, Map<String, Long> spent)
     implements Replicated<BoundedCounter> {
   /** Zero, and no quota anywhere. */
-  public static final BoundedCounter ZERO = new BoundedCounter(Map.of(), Map.of(), Map.of());
+  public static final BoundedCounter ZERO =
+      new BoundedCounter(Collections.emptyMap(), Collections.emptyMap(), Collections.emptyMap());
 
   /** Keeps sorted copies. */
   public BoundedCounter {

@@ -1,5 +1,6 @@
 package org.scormc.datatype;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 public record CausalContext(Map<String, Long> seen) {
   /** Nothing seen. */
-  public static final CausalContext EMPTY = new CausalContext(Map.of());
+  public static final CausalContext EMPTY = new CausalContext(Collections.emptyMap());
 
   /** Keeps a sorted copy of the numbers. */
   public CausalContext {
@@ -31,7 +32,7 @@ public record CausalContext(Map<String, Long> seen) {
 
   /** This, and the dot, and all earlier dots of its replica. */
   public CausalContext with(Dot dot) {
-    return join(new CausalContext(Map.of(dot.replica(), dot.counter())));
+    return join(new CausalContext(Collections.singletonMap(dot.replica(), dot.counter())));
   }
 
   /** What either has seen. */

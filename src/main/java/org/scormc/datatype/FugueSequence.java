@@ -25,7 +25,7 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
   public static final Dot START = new Dot(0, "");
 
   /** No elements. */
-  public static final FugueSequence EMPTY = new FugueSequence(Map.of());
+  public static final FugueSequence EMPTY = new FugueSequence(Collections.emptyMap());
 
   /** Keeps a sorted copy. */
   public FugueSequence {

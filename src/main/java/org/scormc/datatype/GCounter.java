@@ -1,5 +1,6 @@
 package org.scormc.datatype;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  */
 public record GCounter(Map<String, Long> cells) implements Replicated<GCounter> {
   /** Zero. */
-  public static final GCounter ZERO = new GCounter(Map.of());
+  public static final GCounter ZERO = new GCounter(Collections.emptyMap());
 
   /** Keeps a sorted copy of the cells. */
   public GCounter {

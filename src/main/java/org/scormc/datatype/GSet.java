@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public record GSet(Set<String> elements) implements Replicated<GSet> {
   /** No elements. */
-  public static final GSet EMPTY = new GSet(Set.of());
+  public static final GSet EMPTY = new GSet(Collections.emptySet());
 
   /** Keeps a sorted copy. */
   public GSet {
@@ -21,7 +21,7 @@ public record GSet(Set<String> elements) implements Replicated<GSet> {
 
   /** Adds an element. */
   public GSet add(String element) {
-    return merge(new GSet(Set.of(element)));
+    return merge(new GSet(Collections.singleton(element)));
   }
 
   /** Whether the element was added. */

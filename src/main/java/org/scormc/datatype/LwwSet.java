@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 public record LwwSet(Map<String, Change> latest) implements Replicated<LwwSet> {
   /** No elements. */
-  public static final LwwSet EMPTY = new LwwSet(Map.of());
+  public static final LwwSet EMPTY = new LwwSet(Collections.emptyMap());
 
   /** Keeps a sorted copy. */
   public LwwSet {
@@ -57,7 +57,7 @@ public record LwwSet(Map<String, Change> latest) implements Replicated<LwwSet> {
   }
 
   private LwwSet change(String element, Change change) {
-    return merge(new LwwSet(Map.of(element, change)));
+    return merge(new LwwSet(Collections.singletonMap(element, change)));
   }
 
   /** Whether the latest operation on the element was an addition. */

@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 public record MapOfTypes(OrSet keys, Map<String, Replicated<?>> values)
     implements Replicated<MapOfTypes> {
   /** No keys. */
-  public static final MapOfTypes EMPTY = new MapOfTypes(OrSet.EMPTY, Map.of());
+  public static final MapOfTypes EMPTY = new MapOfTypes(OrSet.EMPTY, Collections.emptyMap());
 
   /** Keeps a sorted copy. */
   public MapOfTypes {

@@ -22,7 +22,8 @@ import java.util.TreeMap;
 public record MvRegister(Map<Dot, String> siblings, CausalContext context)
     implements Replicated<MvRegister> {
   /** Nothing written yet. */
-  public static final MvRegister UNWRITTEN = new MvRegister(Map.of(), CausalContext.EMPTY);
+  public static final MvRegister UNWRITTEN =
+      new MvRegister(Collections.emptyMap(), CausalContext.EMPTY);
 
   /** Keeps a sorted copy. */
   public MvRegister {

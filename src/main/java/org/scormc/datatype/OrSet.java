@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public record OrSet(Map<String, Set<Dot>> tags, CausalContext context)
     implements Replicated<OrSet> {
   /** No elements. */
-  public static final OrSet EMPTY = new OrSet(Map.of(), CausalContext.EMPTY);
+  public static final OrSet EMPTY = new OrSet(Collections.emptyMap(), CausalContext.EMPTY);
 
   /** Keeps sorted copies. */
   public OrSet {
@@ -56,7 +56,7 @@ public record OrSet(Map<String, Set<Dot>> tags, CausalContext context)
 
   /** The live tags of an element; none if it is absent. */
   public Set<Dot> tags(String element) {
-    return tags.getOrDefault(element, Set.of());
+    return tags.getOrDefault(element, Collections.emptySet());
   }
 
   /** The elements with a live tag, sorted. */

@@ -26,7 +26,7 @@ public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence>
   public static final Dot START = new Dot(0, "");
 
   /** No elements. */
-  public static final RgaSequence EMPTY = new RgaSequence(Map.of());
+  public static final RgaSequence EMPTY = new RgaSequence(Collections.emptyMap());
 
   /** Keeps a sorted copy. */
   public RgaSequence {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 public record UniqueSlot(Set<Booking> bookings) implements Replicated<UniqueSlot> {
   /** Not booked. */
-  public static final UniqueSlot FREE = new UniqueSlot(Set.of());
+  public static final UniqueSlot FREE = new UniqueSlot(Collections.emptySet());
 
   /** Keeps a sorted copy. */
   public UniqueSlot {
@@ -52,7 +52,9 @@ public record UniqueSlot(Set<Booking> bookings) implements Replicated<UniqueSlot
    */
   public Optional<UniqueSlot> book(String replica, long timeMs, String holder) {
     Booking booking = new Booking(new Timestamp(timeMs, replica), holder);
-    return bookings.isEmpty() ? Optional.of(new UniqueSlot(Set.of(booking))) : Optional.empty();
+    return bookings.isEmpty()
+        ? Optional.of(new UniqueSlot(Collections.singleton(booking)))
+        : Optional.empty();
   }
 
   /** Who has the slot, as far as this copy knows. */
