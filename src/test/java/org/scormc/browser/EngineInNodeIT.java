@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The compiled engine against the JVM, byte for byte. */
-class EngineInNodeTest {
+class EngineInNodeIT {
   private static final Path ENGINE = Path.of("target/classes/js/engine.js");
   private static final Path SCENARIOS = Path.of("src/test/resources/scenario");
 
