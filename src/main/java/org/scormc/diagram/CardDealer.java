@@ -80,7 +80,7 @@ final class CardDealer {
       stored(event, stored);
     } else if (what instanceof Happening.Kept kept) {
       List<Version> there = versions(event.node(), kept.key());
-      add(event, Card.Kind.NOTE, Word.KEEPS.in(language, contents.held(kept.key(), there)));
+      add(event, Card.Kind.VALUE, Word.KEEPS.in(language, contents.held(kept.key(), there)));
     } else if (what instanceof Happening.Held message) {
       held(event, message.to());
     } else {
@@ -126,12 +126,15 @@ final class CardDealer {
     if (own) {
       return;
     }
-    String text = contents.held(stored.key(), stored.versions());
     if (stored.versions().size() > 1) {
-      String count = Word.SEVERAL.in(language, Integer.toString(stored.versions().size()));
-      add(event, Card.Kind.WARNING, count, text);
+      List<String> texts = new ArrayList<>();
+      texts.add(Word.SEVERAL.in(language, Integer.toString(stored.versions().size())));
+      for (Version version : stored.versions()) {
+        texts.add(contents.held(stored.key(), List.of(version)));
+      }
+      chronicle.add(event, new Card(Card.Kind.WARNING, texts));
     } else {
-      add(event, Card.Kind.VALUE, text);
+      add(event, Card.Kind.VALUE, contents.held(stored.key(), stored.versions()));
     }
   }
 
@@ -152,7 +155,7 @@ final class CardDealer {
     if (card != null && card.row() == moment.row && card.column() == column) {
       List<Card> stack = moment.stack(column);
       Card old = stack.get(card.card());
-      stack.set(card.card(), Card.of(old.kind(), old.texts().get(0) + " ✓", old.texts().get(1)));
+      stack.set(card.card(), Card.of(old.kind(), "✓ " + old.texts().get(0), old.texts().get(1)));
     } else {
       add(
           event,

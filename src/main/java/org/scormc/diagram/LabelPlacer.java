@@ -9,7 +9,8 @@ final class LabelPlacer {
   /** How high a label is. */
   static final int HEIGHT = Lettering.LINE + 2;
 
-  private static final int[] PERCENTS = {50, 42, 58, 34, 66, 26, 74, 18, 82};
+  /** How far from the wanted place a label may be, in hundredths of the way. */
+  private static final int[] SHIFTS = {0, -8, 8, -16, 16, -24, 24, -32, 32};
 
   private final Box area;
   private final List<Box> taken = new ArrayList<>();
@@ -30,11 +31,16 @@ final class LabelPlacer {
     lines.add(line);
   }
 
-  /** The place for a label on a line, taken from now on; empty if there is none. */
-  Optional<Box> along(Segment line, String label) {
+  /**
+   * The place for a label on a line, taken from now on; empty if there is none.
+   *
+   * @param wanted where it should rather be, in hundredths of the way
+   */
+  Optional<Box> along(Segment line, String label, int wanted) {
     Optional<Box> best = Optional.empty();
     int least = Integer.MAX_VALUE;
-    for (int percent : PERCENTS) {
+    for (int shift : SHIFTS) {
+      int percent = Math.max(10, Math.min(wanted + shift, 90));
       Box box = inside(around(line.xAt(percent), line.yAt(percent), label));
       int cost = cost(box, line);
       if (cost < least && free(box)) {
@@ -44,6 +50,18 @@ final class LabelPlacer {
     }
     best.ifPresent(this::take);
     return best;
+  }
+
+  /** The place for a label above or below the end of a line; empty if there is none. */
+  Optional<Box> atEnd(Segment line, String label) {
+    for (int distance : new int[] {HEIGHT, -HEIGHT}) {
+      Box box = inside(around(line.x2(), line.y2() + distance, label));
+      if (free(box)) {
+        take(box);
+        return Optional.of(box);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first free place for a label on the way down a column; empty if there is none. */

@@ -31,8 +31,8 @@ final class Lettering {
   }
 
   private static int tenths(char c) {
-    if (" .,:;'|!()[]{}ijlt-".indexOf(c) >= 0) {
-      return 50;
+    if (" .,:;'|!()[]{}ijlfrt-".indexOf(c) >= 0) {
+      return 55;
     } else if ((c >= 'a' && c <= 'z' && c != 'm' && c != 'w') || (c >= '0' && c <= '9')) {
       return 78;
     } else if (c == 'm' || c == 'w' || c == 'M' || c == 'W' || c == '@') {

@@ -151,6 +151,10 @@ public final class SpaceTimeDiagram {
 
   private void flight(Flight flight) {
     Segment way = layout.way(flight);
+    Flight.Anchor from = flight.from();
+    if (chronicle.moments.get(from.row()).stack(from.column()).isEmpty()) {
+      svg.circle("f-box", way.x1(), way.y1(), 3);
+    }
     svg.line(flight.change() ? "f-arrow" : "f-dashed", way);
     switch (flight.ending()) {
       case DELIVERED, UNDER_WAY -> svg.path("f-arrow", way.head());

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The labels of messages and cuts; moves the rows apart until every label has a place. */
 final class SpaceTimeLabels {
-  private static final int ROUNDS = 40;
+  private static final int MAX_TRIES = 6;
   private static final int MORE_ROOM = 10;
 
   /** A label in its place. */
@@ -17,6 +17,9 @@ final class SpaceTimeLabels {
   private final List<CutBand> bands;
   private final String language;
 
+  /** How often each row was moved. */
+  private final int[] tries;
+
   /** The row above which there was no room, or -1. */
   private int narrow;
 
@@ -26,12 +29,14 @@ final class SpaceTimeLabels {
     this.layout = layout;
     this.bands = bands;
     this.language = language;
+    this.tries = new int[chronicle.moments.size() + 1];
   }
 
-  /** Places the labels; after the last round a label without a place is left out. */
+  /** Places the labels; one for which more room does not help is left out. */
   List<Chip> placed() {
     List<Chip> chips = round();
-    for (int i = 0; i < ROUNDS && narrow >= 0; i++) {
+    while (narrow >= 0) {
+      tries[narrow]++;
       layout.widenAbove(narrow, MORE_ROOM);
       chips = round();
     }
@@ -52,8 +57,11 @@ final class SpaceTimeLabels {
     }
     for (Flight flight : chronicle.flights) {
       Segment way = layout.way(flight);
-      String text = text(flight, way);
-      Optional<Box> box = placer.along(way, text);
+      String text = text(flight);
+      Optional<Box> box =
+          flight.ending() == Flight.Ending.LOST
+              ? placer.atEnd(way, text)
+              : placer.along(way, text, 50);
       box.ifPresent(place -> chips.add(new Chip("f-fill-muted", text, place)));
       missing(box, flight.from().row() + 1);
     }
@@ -66,21 +74,17 @@ final class SpaceTimeLabels {
   }
 
   private void missing(Optional<Box> box, int row) {
-    if (box.isEmpty() && narrow < 0) {
+    if (box.isEmpty() && narrow < 0 && tries[row] < MAX_TRIES) {
       narrow = row;
     }
   }
 
-  private String text(Flight flight, Segment way) {
-    String label =
-        switch (flight.ending()) {
-          case UNDER_WAY -> Word.ON_ITS_WAY.in(language, flight.label());
-          case LOST -> Word.LOST.in(language, flight.label());
-          default -> flight.label();
-        };
-    int reach = Math.abs(layout.lineX(flight.toColumn()) - way.x1());
-    boolean arrives = flight.ending() == Flight.Ending.DELIVERED;
-    return Lettering.shortened(label, arrives ? reach * 62 / 100 : layout.maxCardWidth());
+  private String text(Flight flight) {
+    if (flight.ending() == Flight.Ending.LOST) {
+      return Lettering.shortened(Word.LOST.in(language, flight.label()), layout.maxCardWidth());
+    }
+    int reach = layout.lineX(flight.toColumn()) - layout.lineX(flight.from().column());
+    return Lettering.shortened(flight.label(), Math.abs(reach) * 62 / 100);
   }
 
   private LabelPlacer placer() {

@@ -10,11 +10,16 @@ final class SpaceTimeLayout {
   private static final int MARGIN = 4;
   private static final int BETWEEN_CARDS = 2;
   private static final int MIN_ROW = 22;
+  private static final int ROOM_FOR_ONE_MORE = 6;
 
   final int columnWidth;
   final int width;
   private final List<Moment> moments;
   private final int headerHeight;
+
+  /** Whether messages are still on their way at the foot. */
+  private final boolean open;
+
   private final int[] tops;
   private final int[] heights;
 
@@ -30,6 +35,16 @@ final class SpaceTimeLayout {
     this.tops = new int[moments.size()];
     this.heights = new int[moments.size()];
     this.extras = new int[moments.size() + 1];
+    int[] crowds = new int[moments.size()];
+    boolean underWay = false;
+    for (Flight flight : chronicle.flights) {
+      underWay |= flight.to().isEmpty();
+      flight.to().ifPresent(end -> crowds[end.row()]++);
+    }
+    this.open = underWay;
+    for (int row = 0; row < crowds.length; row++) {
+      extras[row] = Math.max(0, crowds[row] - 2) * ROOM_FOR_ONE_MORE;
+    }
     for (Moment moment : moments) {
       int height = MIN_ROW;
       for (int column : moment.columns()) {
@@ -88,7 +103,7 @@ final class SpaceTimeLayout {
   /** The lower ends of the node lines. */
   int foot() {
     return (moments.isEmpty() ? headerHeight + MARGIN : bottom(moments.size() - 1))
-        + 26
+        + (open ? 44 : 22)
         + extras[moments.size()];
   }
 
@@ -136,8 +151,8 @@ final class SpaceTimeLayout {
       return new Segment(start[0], start[1], end[0], end[1]);
     }
     int row = flight.to().get().row();
-    int y = row == flight.from().row() ? start[1] + 14 : axis(row);
-    return new Segment(start[0], start[1], partX, Math.max(y, start[1] + 14));
+    int y = row == flight.from().row() ? start[1] + 20 : axis(row);
+    return new Segment(start[0], start[1], partX, Math.max(y, start[1] + 20));
   }
 
   /**

@@ -90,8 +90,9 @@ public final class TopologyDiagram {
     boolean complete = true;
     for (Topology.Pair link : ways.keySet()) {
       String label = label(link);
+      boolean shared = !ways.containsKey(link.reversed());
       if (!label.isEmpty()) {
-        Optional<Box> box = placer.along(ways.get(link), label);
+        Optional<Box> box = placer.along(ways.get(link), label, shared ? 50 : 34);
         box.ifPresent(
             place ->
                 svg.chip(topology.cut.contains(link) ? "f-warn" : "f-fill-muted", place, label));
@@ -143,7 +144,7 @@ public final class TopologyDiagram {
     placer.avoid(way);
     boolean cut = topology.cut.contains(link);
     svg.line(hop(link).isPresent() ? "f-highlight" : cut ? "f-dashed" : "f-arrow", way);
-    svg.path(cut ? "f-arrow f-muted" : "f-arrow", way.head());
+    svg.path("f-arrow", way.head());
     if (twins(link)) {
       svg.path("f-arrow", way.reversed().head());
     }

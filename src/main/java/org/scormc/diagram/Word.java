@@ -58,7 +58,6 @@ enum Word {
   NODE_DOWN("{} is down.", "{} est arrêté."),
   NOTHING("nothing", "rien"),
   NOT_READ("not read", "non lu"),
-  ON_ITS_WAY("on its way: {}", "en route : {}"),
   ORDERED("ordered {}", "ordonné {}"),
   PROPOSAL("proposal {}", "proposition {}"),
   PURGED("forgets tombstone", "oublie la tombe"),
@@ -74,9 +73,11 @@ enum Word {
   SKEW("clock {} ms", "horloge {} ms"),
   SKIPPED("skipped", "ignoré"),
   SPACE_TIME_DESCRIPTION(
-      "Time runs downwards, not to scale. Each column is a node; arrows are messages. A tick means"
-          + " that the client was told that its write is done. All of it is told as text too.",
+      "Time runs downwards, not to scale. Each column is a node; arrows are messages. An arrow"
+          + " that ends between two lines is still on its way. A tick means that the client was"
+          + " told that its write is done. All of it is told as text too.",
       "Le temps descend, sans échelle. Chaque colonne est un nœud, les flèches sont des messages."
+          + " Une flèche qui finit entre deux lignes est encore en route."
           + " Une coche : le client a reçu la confirmation de son écriture. Tout est dit aussi en"
           + " texte."),
   SPACE_TIME_TITLE("What happens on {}", "Ce qui se passe sur {}"),
