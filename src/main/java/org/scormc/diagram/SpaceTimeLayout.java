@@ -28,7 +28,7 @@ final class SpaceTimeLayout {
 
   SpaceTimeLayout(Chronicle chronicle, int headerHeight) {
     int columns = chronicle.columns.count();
-    this.columnWidth = columns < 3 ? 148 : columns == 3 ? 112 : 88;
+    this.columnWidth = columns < 3 ? 148 : columns == 3 ? 112 : columns == 4 ? 88 : 76;
     this.width = GUTTER + columns * columnWidth + MARGIN;
     this.moments = chronicle.moments;
     this.headerHeight = headerHeight;

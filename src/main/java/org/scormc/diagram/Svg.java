@@ -103,7 +103,7 @@ final class Svg {
         + "-desc\">"
         + escaped(description)
         + "</desc>\n"
-        + body
+        + body.toString()
         + "</svg>\n";
   }
 

@@ -27,7 +27,7 @@ final class Topology {
   }
 
   /** A write crosses a link. */
-  record Hop(Pair link, int number, long timeMs) {}
+  record Hop(Dot write, Pair link, int number, long timeMs) {}
 
   /** The delay of each link, in milliseconds. */
   final TreeMap<Pair, Long> delays = new TreeMap<>();
@@ -88,7 +88,7 @@ final class Topology {
           && delivered.parcel().write().isPresent()
           && delivered.parcel().write().get().equals(write)) {
         Pair link = new Pair(delivered.from(), event.node());
-        hops.add(new Hop(link, delivered.parcel().hops(), event.timeMs()));
+        hops.add(new Hop(write, link, delivered.parcel().hops(), event.timeMs()));
       }
     }
     return hops;

@@ -2,6 +2,7 @@ package org.scormc.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scormc.clock.Dot;
@@ -43,16 +44,16 @@ public final class TopologyDiagram {
 
   /** The topology after the last step that a view shows. */
   public static Figure of(Trace trace, View view, Arrangement arrangement) {
-    return figure(trace, view, new TopologyDiagram(trace, view, arrangement, List.of()));
+    return figure(view, new TopologyDiagram(trace, view, arrangement, List.of()));
   }
 
   /** The same with the links marked that a write has crossed so far. */
   public static Figure of(Trace trace, View view, Arrangement arrangement, Dot path) {
     List<Topology.Hop> hops = Topology.hops(trace, view, path);
-    return figure(trace, view, new TopologyDiagram(trace, view, arrangement, hops));
+    return figure(view, new TopologyDiagram(trace, view, arrangement, hops));
   }
 
-  private static Figure figure(Trace trace, View view, TopologyDiagram diagram) {
+  private static Figure figure(View view, TopologyDiagram diagram) {
     String names = String.join(", ", diagram.nodes.names());
     String title = view.titleOr(Word.TOPOLOGY_TITLE.in(view.language(), names));
     diagram.drawWithRoom();
@@ -85,7 +86,7 @@ public final class TopologyDiagram {
   private boolean draw() {
     LabelPlacer placer = new LabelPlacer(new Box(1, 1, layout.width() - 2, layout.height() - 2));
     nodes.names().forEach(node -> placer.take(layout.box(node)));
-    TreeMap<Topology.Pair, Segment> ways = ways();
+    Map<Topology.Pair, Segment> ways = ways();
     ways.forEach((link, way) -> line(link, way, placer));
     boolean complete = true;
     for (Topology.Pair link : ways.keySet()) {
@@ -101,20 +102,21 @@ public final class TopologyDiagram {
     }
     nodes.names().forEach(this::node);
     if (uniform) {
-      String caption = Word.ALL_LINKS.in(language, topology.delays.firstEntry().getValue() + "");
+      String caption =
+          Word.ALL_LINKS.in(language, topology.delays.firstEntry().getValue().toString());
       svg.text("f-small f-muted", layout.width() / 2, layout.height() + CAPTION / 2, caption);
     }
     return complete;
   }
 
   /** The line of each link; links that differ in nothing but their direction share one. */
-  private TreeMap<Topology.Pair, Segment> ways() {
+  private Map<Topology.Pair, Segment> ways() {
     TreeMap<Topology.Pair, Segment> ways = new TreeMap<>();
     for (Topology.Pair link : topology.delays.keySet()) {
       if (!topology.delays.containsKey(link.reversed())) {
         ways.put(link, layout.way(link));
       } else if (!twins(link)) {
-        ways.put(link, layout.way(link).beside(10));
+        ways.put(link, layout.way(link).beside(7));
       } else if (link.compareTo(link.reversed()) < 0) {
         ways.put(link, layout.way(link));
       }
@@ -194,7 +196,8 @@ public final class TopologyDiagram {
                     : Word.LINK_SAID.in(language, link.from(), link.to(), delay.toString())));
     for (Topology.Hop hop : hops) {
       String time = Long.toString(hop.timeMs());
-      sentences.add(Word.HOP_SAID.in(language, time, hop.link().to(), hop.link().from()));
+      String write = hop.write().toString();
+      sentences.add(Word.HOP_SAID.in(language, time, hop.link().to(), write, hop.link().from()));
     }
     return sentences;
   }

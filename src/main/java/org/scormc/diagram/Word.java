@@ -38,7 +38,7 @@ enum Word {
   HELD("held for {}", "retenu pour {}"),
   HOME("owner {}", "propriétaire {}"),
   HOP("hop {}: {} ms", "saut {} : {} ms"),
-  HOP_SAID("{} ms: {} receives it from {}.", "{} ms : {} la reçoit de {}."),
+  HOP_SAID("{} ms: {} receives {} from {}.", "{} ms : {} reçoit {} de {}."),
   HYBRID("HLC {}", "HLC {}"),
   IGNORES("ignores {}", "ignore {}"),
   KEEPS("keeps {}", "garde {}"),

@@ -8,7 +8,7 @@ class LetteringTest {
   @Test
   void aTextIsBrokenAtSpacesAndShortenedAtTheEnd() {
     assertThat(Lettering.wrapped("one two three four five", 60, 2))
-        .containsExactly("one two", "three…");
+        .containsExactly("one two", "three f…");
     assertThat(Lettering.wrapped("short", 60, 2)).containsExactly("short");
   }
 

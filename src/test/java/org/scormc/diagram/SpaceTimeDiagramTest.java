@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.scormc.simulation.Happening;
 import org.scormc.simulation.Trace;
 
 class SpaceTimeDiagramTest {
@@ -46,6 +47,23 @@ class SpaceTimeDiagramTest {
   }
 
   @Test
+  void noMessageIsWithoutItsLabel() throws Exception {
+    for (Trace trace : List.of(Runs.brokenRing(), Runs.hubAsleep(), Runs.cutAndHeal())) {
+      long messages =
+          trace.events().stream()
+              .filter(
+                  event ->
+                      event.what() instanceof Happening.Sent
+                          || event.what() instanceof Happening.Resent)
+              .count();
+      assertThat(drawn(trace).elements("rect"))
+          .filteredOn(rect -> rect.getAttribute("class").equals("f-fill-muted"))
+          .filteredOn(rect -> rect.getAttribute("rx").equals("3"))
+          .hasSize((int) messages);
+    }
+  }
+
+  @Test
   void theThirdReadShowsTheOldPhotoAgain() throws Exception {
     List<String> texts = drawn(Runs.vanishingPhoto()).texts();
     assertThat(texts).containsSubsequence("20", "v1", "100", "v2", "250", "v1", "400", "v2");
@@ -58,7 +76,7 @@ class SpaceTimeDiagramTest {
     assertThat(drawn(Runs.lossAndCopy()).texts()).contains("lost: 7", "copy 6", "dropped: seen");
     assertThat(drawn(Runs.cutAndHeal()).texts()).contains("cut A | B, C", "✕ refused");
     assertThat(drawn(Runs.waiting()).texts()).contains("waits for its", "cause");
-    assertThat(drawn(Runs.stopping()).texts()).contains("✕ feed from B");
+    assertThat(drawn(Runs.stopping()).texts()).contains("✕ feed from", "B stops");
   }
 
   @Test
