@@ -2,6 +2,9 @@ package org.scormc.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scormc.json.ScenarioReader;
+import org.scormc.simulation.Simulation;
+import org.scormc.simulation.Trace;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
@@ -88,7 +94,11 @@ class DrawingFormTest {
   @ParameterizedTest
   @MethodSource("names")
   void noTwoTextsMeet(String name) throws Exception {
-    List<Element> texts = drawn(name).elements("text");
+    apart(drawn(name));
+  }
+
+  private static void apart(Drawn drawn) {
+    List<Element> texts = drawn.elements("text");
     for (int i = 0; i < texts.size(); i++) {
       for (int j = 0; j < i; j++) {
         Box one = Drawn.room(texts.get(i));
@@ -105,12 +115,37 @@ class DrawingFormTest {
   @ParameterizedTest
   @MethodSource("names")
   void theViewBoxHoldsEverything(String name) throws Exception {
-    Drawn drawn = drawn(name);
+    inside(drawn(name));
+  }
+
+  private static void inside(Drawn drawn) {
     for (Box box : boxes(drawn)) {
       assertThat(box.x()).isNotNegative();
       assertThat(box.y()).isNotNegative();
       assertThat(box.right()).isLessThanOrEqualTo(drawn.viewBox().width());
       assertThat(box.bottom()).isLessThanOrEqualTo(drawn.viewBox().height());
+    }
+  }
+
+  static Stream<Path> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenario"))) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void thePicturesOfEveryScenarioStayInsideAndTheirTextsApart(Path file) throws Exception {
+    Trace trace = Simulation.run(ScenarioReader.read(Files.readString(file)));
+    for (ClockFace clock : ClockFace.values()) {
+      for (String language : List.of("en", "fr")) {
+        View view = View.of("fig", language).showing(clock);
+        apart(Drawn.of(SpaceTimeDiagram.of(trace, view)));
+        inside(Drawn.of(SpaceTimeDiagram.of(trace, view)));
+        Arrangement arrangement = Arrangement.of(trace.scenario());
+        apart(Drawn.of(TopologyDiagram.of(trace, view.until(9), arrangement)));
+        inside(Drawn.of(TopologyDiagram.of(trace, view.until(9), arrangement)));
+      }
     }
   }
 
