@@ -52,7 +52,7 @@ final class LabelPlacer {
     return best;
   }
 
-  /** The place for a label above or below the end of a line; empty if there is none. */
+  /** The place for a label above or below the end of a line, else on it; empty if there is none. */
   Optional<Box> atEnd(Segment line, String label) {
     for (int distance : new int[] {HEIGHT, -HEIGHT}) {
       Box box = inside(around(line.x2(), line.y2() + distance, label));
@@ -61,7 +61,7 @@ final class LabelPlacer {
         return Optional.of(box);
       }
     }
-    return Optional.empty();
+    return along(line, label, 60);
   }
 
   /** The first free place for a label on the way down a column; empty if there is none. */

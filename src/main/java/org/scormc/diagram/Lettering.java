@@ -37,6 +37,10 @@ final class Lettering {
       return 78;
     } else if (c == 'm' || c == 'w' || c == 'M' || c == 'W' || c == '@') {
       return 120;
+    } else if (c >= 'ß' && c <= 'ÿ') {
+      return 78;
+    } else if (c == '✓' || c == '✕' || c == '→' || c == '←') {
+      return 110;
     } else if (c >= 0x1100) {
       return 140;
     }

@@ -143,7 +143,9 @@ final class SpaceTimeLayout {
   Segment way(Flight flight) {
     int toX = lineX(flight.toColumn());
     int[] start = place(flight.from(), toX, false);
-    int partX = start[0] + (toX - start[0]) * 55 / 100;
+    // messages that end at one moment should not end at one point
+    int part = 43 + flight.from().row() % 3 * 14;
+    int partX = start[0] + (toX - start[0]) * part / 100;
     if (flight.to().isEmpty()) {
       return new Segment(start[0], start[1], partX, foot() - 8);
     } else if (flight.ending() == Flight.Ending.DELIVERED) {
