@@ -1,0 +1,2 @@
+/** The engine's exports to JavaScript; the only package that imports TeaVM. */
+package org.scormc.browser;

@@ -1,0 +1,2 @@
+/** Physical time with skew and drift, Lamport and hybrid logical clocks, version vectors. */
+package org.scormc.clock;

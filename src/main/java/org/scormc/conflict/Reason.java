@@ -1,0 +1,52 @@
+package org.scormc.conflict;
+
+/** Why a detector or a policy decided as it did; a catalogue of sentences explains each. */
+public enum Reason implements Why {
+  /** There was no row and no tombstone yet. */
+  NO_ROW_YET,
+  /** Nothing the change overwrites was unknown to its writer, as far as the detector sees. */
+  NO_CONFLICT,
+  /** The rule takes whatever comes in. */
+  REMOTE_ALWAYS,
+  /** The rule keeps what is there. */
+  LOCAL_ALWAYS,
+  /** Its timestamp is larger. */
+  LATER,
+  /** Its timestamp is smaller. */
+  EARLIER,
+  /** The timestamps are equal and the tie-breaker chose. */
+  TIE,
+  /** The timestamps are equal and nothing breaks the tie. */
+  TIE_UNBROKEN,
+  /** It is the very same write. */
+  SAME_WRITE,
+  /** Its node has the higher priority. */
+  HIGHER_PRIORITY,
+  /** Its node has the lower priority. */
+  LOWER_PRIORITY,
+  /** A delete wins over an update. */
+  DELETE_WINS,
+  /** An update wins over a delete. */
+  UPDATE_WINS,
+  /** Each column was decided by itself. */
+  PER_COLUMN,
+  /** The difference between the old and the new number was added. */
+  DELTA,
+  /** The two values were merged into one. */
+  MERGED,
+  /** Neither knew of the other, so both are kept. */
+  BOTH_KEPT,
+  /** It had seen what it replaces. */
+  HAD_SEEN,
+  /** It was replaced by something that had seen it. */
+  WAS_SEEN,
+  /** The rule stops the feed at a conflict. */
+  STOPS_AT_CONFLICT,
+  /** The rule leaves conflicts to a person. */
+  ASKS_A_PERSON;
+
+  @Override
+  public String key() {
+    return name();
+  }
+}

@@ -1,0 +1,131 @@
+package org.scormc.narration;
+
+import java.util.Map;
+
+/** The sentences in English. */
+final class English {
+  private English() {}
+
+  static Map<String, String> templates() {
+    return Catalogue.parse(
+        """
+        requested.write = {client} asks {node} to set {key} to {detail}
+        requested.insert = {client} asks {node} to insert {key} with {detail}
+        requested.delete = {client} asks {node} to delete {key}
+        requested.read = {client} asks {node} for {key}
+        requested.add = {client} asks {node} to change {key} by {detail}
+        requested.put = {client} asks {node} to put {detail} into {key}
+        requested.take = {client} asks {node} to take {detail} out of {key}
+        requested.book = {client} asks {node} to book {key} for {detail}
+        requested.perform = {client} asks {node} to perform {detail} on {key}
+        requested.repair = {node} starts to compare its rows with {detail}
+        wrote = {node} writes {key} = {value} as {write}
+        deleted = {node} deletes {key} as {write}
+        read = {client} reads {key} at {node} and sees {value}
+        read.siblings = {client} reads {key} at {node} and sees several values: {value}
+        acknowledged = {node} tells {client} after {latency} ms that the write to {key} is done
+        refused = {node} refuses the request of {client} about {key}
+        tentative = {node} takes the request of {client} about {key} as tentative
+        stored = {node} now holds {key} = {value}
+        stored.siblings = {node} now holds several values of {key}: {value}
+        stored.tombstone = {node} now holds a tombstone for {key}
+        stored.nothing = {node} now holds nothing for {key}
+        parcel.CHANGE = the change {write} of {key}
+        parcel.RECEIPT = a receipt for {write}
+        parcel.REQUEST = a request about {key}
+        parcel.ANSWER = the answer about {key}
+        parcel.ROWS = all its rows
+        parcel.PROPOSAL = the proposal {write} for {key}
+        parcel.ORDERED = the ordered write {write} of {key}
+        sent = {node} sends {parcel} to {to}, due at {due} ms
+        held = {node} holds {parcel} for {to}
+        resent = {node} sends {parcel} to {to} again, due at {due} ms
+        dropped = {parcel} from {node} to {to} is lost
+        duplicated = a second copy of {parcel} leaves {node} for {to}, due at {due} ms
+        delivered = {node} receives {parcel} from {from}
+        discarded = {node} drops {write} of {key}
+        compared.conflict = {node} reports a conflict over {key}: neither {write} nor what is there had seen the other
+        compared.alarm = {node} reports a conflict over {key} although {write} and what is there knew of each other
+        compared.missed = {node} does not notice that neither {write} nor its {key} had seen the other
+        applied = {node} applies {write} to {key}
+        applied.again = {node} applies {write} to {key} once more
+        kept = {node} keeps its {key} and leaves {write} without effect
+        skipped = {node} skips {write}
+        buffered = {node} lets {write} wait
+        inserted = {node} makes the row {key} out of {write}
+        halted = {node} stops the feed from {from} at {write} of {key}
+        parked = {node} leaves {write} of {key} unread
+        asked = {node} puts {write} of {key} before a person
+        rolledBack = {node} rolls back {write} of {key}
+        purged = {node} forgets the tombstone of {key}
+        crashed = {node} crashes
+        restarted = {node} is back
+        cut = {node} can no longer reach {to}
+        healed = {node} can reach {to} again
+        linkAdded = there is a new link from {node} to {to} of {delay} ms
+        linkRemoved = the link from {node} to {to} is removed
+        delayChanged = the link from {node} to {to} now takes {delay} ms
+        ignores = {node} ignores changes of {origin} from now on
+        promoted = {node} becomes a leader
+        clockChanged = the clock of {node} is changed
+        restored = the disk of {node} is put back to what it held at {time} ms
+        homeMoved = {node} learns that {home} owns {key} in epoch {epoch}
+        leaseRenewed = {node} may own {key} until its clock shows {until} ms
+        leaseMissed = the lease of {node} on {key} is not renewed
+        why.NO_ROW_YET = , since it had nothing there
+        why.NO_CONFLICT = , since nothing conflicts
+        why.REMOTE_ALWAYS = , since the rule takes whatever comes in
+        why.LOCAL_ALWAYS = , since the rule keeps what is there
+        why.LATER = , since the later timestamp wins
+        why.EARLIER = , since the timestamp that came in decides against it
+        why.TIE = , since the timestamps are equal and the tie-breaker decides
+        why.TIE_UNBROKEN = , since the timestamps are equal and nothing breaks the tie
+        why.SAME_WRITE = , since it is the same write
+        why.HIGHER_PRIORITY = , since its node has the higher priority
+        why.LOWER_PRIORITY = , since its node has the lower priority
+        why.DELETE_WINS = , since a delete wins
+        why.UPDATE_WINS = , since an update wins
+        why.PER_COLUMN = , since each column is decided by itself
+        why.DELTA = , since the difference is added
+        why.MERGED = , since the two values are merged
+        why.BOTH_KEPT = \s
+        why.HAD_SEEN = \s
+        why.WAS_SEEN = , since what is there had already seen it
+        why.STOPS_AT_CONFLICT = , since the rule stops at a conflict
+        why.ASKS_A_PERSON = \s
+        why.SCENARIO = \s
+        why.CLIENT = \s
+        why.LOCAL_COMMIT = , since the local commit is enough
+        why.RECEIPTS = , since enough receipts are in
+        why.CERTIFIED = , since it was first in the agreed order
+        why.NOT_FIRST_IN_ORDER = , since an earlier write in the agreed order changed the row
+        why.OWNER = , since {node} owns the key
+        why.NODE_DOWN = , since {node} is down
+        why.FOLLOWER = , since {node} is a follower
+        why.NOT_OWNER = , since another node owns the key
+        why.OWNER_UNREACHABLE = , since the owner of the key cannot be reached
+        why.LEASE_OVER = , since the lease of {node} is over by its own clock
+        why.NO_ROW = , since there is no such row
+        why.ROW_EXISTS = , since the row exists already
+        why.SLOT_TAKEN = , since somebody holds it
+        why.REPLICA_BEHIND = , since {node} lacks something the session has seen
+        why.REPLICATION = \s
+        why.PASSED_ON = , passing it on
+        why.LINK_CUT = , since the link is cut
+        why.RECEIVER_DOWN = , since {to} is down
+        why.SENDER_CRASHED = , since {node} crashed while it was on its way
+        why.OBSTACLE_GONE = , since nothing is in the way any more
+        why.REPLAY = , replaying its log
+        why.ARRIVED = \s
+        why.OWN_CHANGE = , since it is its own change
+        why.ALREADY_SEEN = , since it has seen it before
+        why.IGNORED_ORIGIN = , since it ignores that origin
+        why.OLD_EPOCH = , since it carries an old epoch
+        why.ROW_MISSING = , since the row is missing
+        why.CAUSE_MISSING = , since something its writer knew has not come in
+        why.FEED_STOPPED = , since the feed from {from} has stopped
+        why.GRACE_OVER = , since its time of grace is over
+        why.REPAIR = , to compare them
+        """);
+  }
+}

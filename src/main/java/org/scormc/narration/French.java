@@ -1,0 +1,131 @@
+package org.scormc.narration;
+
+import java.util.Map;
+
+/** The sentences in French. */
+final class French {
+  private French() {}
+
+  static Map<String, String> templates() {
+    return Catalogue.parse(
+        """
+        requested.write = {client} demande à {node} de mettre {key} à {detail}
+        requested.insert = {client} demande à {node} d’insérer {key} avec {detail}
+        requested.delete = {client} demande à {node} de supprimer {key}
+        requested.read = {client} demande {key} à {node}
+        requested.add = {client} demande à {node} de modifier {key} de {detail}
+        requested.put = {client} demande à {node} d’ajouter {detail} à {key}
+        requested.take = {client} demande à {node} de retirer {detail} de {key}
+        requested.book = {client} demande à {node} de réserver {key} pour {detail}
+        requested.perform = {client} demande à {node} d’exécuter {detail} sur {key}
+        requested.repair = {node} commence à comparer ses lignes avec {detail}
+        wrote = {node} écrit {key} = {value} sous le nom {write}
+        deleted = {node} supprime {key} sous le nom {write}
+        read = {client} lit {key} sur {node} et voit {value}
+        read.siblings = {client} lit {key} sur {node} et voit plusieurs valeurs : {value}
+        acknowledged = {node} confirme à {client} après {latency} ms que l’écriture de {key} est faite
+        refused = {node} refuse la demande de {client} sur {key}
+        tentative = {node} prend la demande de {client} sur {key} à titre provisoire
+        stored = {node} contient maintenant {key} = {value}
+        stored.siblings = {node} contient maintenant plusieurs valeurs de {key} : {value}
+        stored.tombstone = {node} contient maintenant une pierre tombale pour {key}
+        stored.nothing = {node} ne contient plus rien pour {key}
+        parcel.CHANGE = la modification {write} de {key}
+        parcel.RECEIPT = un accusé de réception pour {write}
+        parcel.REQUEST = une demande sur {key}
+        parcel.ANSWER = la réponse sur {key}
+        parcel.ROWS = toutes ses lignes
+        parcel.PROPOSAL = la proposition {write} pour {key}
+        parcel.ORDERED = l’écriture ordonnée {write} de {key}
+        sent = {node} envoie {parcel} à {to}, arrivée prévue à {due} ms
+        held = {node} retient {parcel} pour {to}
+        resent = {node} renvoie {parcel} à {to}, arrivée prévue à {due} ms
+        dropped = {parcel} de {node} vers {to} est perdue
+        duplicated = une seconde copie part de {node} vers {to} avec {parcel}, arrivée prévue à {due} ms
+        delivered = {node} reçoit {parcel} de {from}
+        discarded = {node} rejette {write} de {key}
+        compared.conflict = {node} signale un conflit sur {key} : ni {write} ni la valeur présente n’avait vu l’autre
+        compared.alarm = {node} signale un conflit sur {key} alors que {write} et la valeur présente se connaissaient
+        compared.missed = {node} ne remarque pas que ni {write} ni son {key} n’avait vu l’autre
+        applied = {node} applique {write} à {key}
+        applied.again = {node} applique {write} à {key} une fois de plus
+        kept = {node} garde son {key} et laisse {write} sans effet
+        skipped = {node} saute {write}
+        buffered = {node} fait attendre {write}
+        inserted = {node} crée la ligne {key} à partir de {write}
+        halted = {node} arrête le flux venant de {from} à {write} de {key}
+        parked = {node} ne lit pas {write} de {key}
+        asked = {node} soumet {write} de {key} à une personne
+        rolledBack = {node} annule {write} de {key}
+        purged = {node} oublie la pierre tombale de {key}
+        crashed = {node} tombe en panne
+        restarted = {node} est de retour
+        cut = {node} ne peut plus joindre {to}
+        healed = {node} peut de nouveau joindre {to}
+        linkAdded = un nouveau lien de {delay} ms va de {node} à {to}
+        linkRemoved = le lien de {node} à {to} est retiré
+        delayChanged = le lien de {node} à {to} prend maintenant {delay} ms
+        ignores = {node} ignore désormais les modifications de {origin}
+        promoted = {node} devient leader
+        clockChanged = l’horloge de {node} est modifiée
+        restored = le disque de {node} est ramené à ce qu’il contenait à {time} ms
+        homeMoved = {node} apprend que {home} possède {key} à l’époque {epoch}
+        leaseRenewed = {node} peut posséder {key} jusqu’à ce que son horloge indique {until} ms
+        leaseMissed = le bail de {node} sur {key} n’est pas renouvelé
+        why.NO_ROW_YET = , car il n’y avait encore rien
+        why.NO_CONFLICT = , car rien n’est en conflit
+        why.REMOTE_ALWAYS = , car la règle prend tout ce qui arrive
+        why.LOCAL_ALWAYS = , car la règle garde ce qui est là
+        why.LATER = , car l’horodatage le plus tardif gagne
+        why.EARLIER = , car l’horodatage reçu en décide autrement
+        why.TIE = , car les horodatages sont égaux et le départage décide
+        why.TIE_UNBROKEN = , car les horodatages sont égaux et rien ne les départage
+        why.SAME_WRITE = , car c’est la même écriture
+        why.HIGHER_PRIORITY = , car son nœud a la priorité la plus haute
+        why.LOWER_PRIORITY = , car son nœud a la priorité la plus basse
+        why.DELETE_WINS = , car une suppression gagne
+        why.UPDATE_WINS = , car une mise à jour gagne
+        why.PER_COLUMN = , car chaque colonne est décidée à part
+        why.DELTA = , car la différence est ajoutée
+        why.MERGED = , car les deux valeurs sont fusionnées
+        why.BOTH_KEPT = \s
+        why.HAD_SEEN = \s
+        why.WAS_SEEN = , car ce qui est là l’avait déjà vue
+        why.STOPS_AT_CONFLICT = , car la règle s’arrête à un conflit
+        why.ASKS_A_PERSON = \s
+        why.SCENARIO = \s
+        why.CLIENT = \s
+        why.LOCAL_COMMIT = , car la validation locale suffit
+        why.RECEIPTS = , car assez d’accusés de réception sont arrivés
+        why.CERTIFIED = , car elle était la première dans l’ordre convenu
+        why.NOT_FIRST_IN_ORDER = , car une écriture placée avant dans l’ordre convenu a changé la ligne
+        why.OWNER = , car {node} possède la clé
+        why.NODE_DOWN = , car {node} est en panne
+        why.FOLLOWER = , car {node} est un suiveur
+        why.NOT_OWNER = , car un autre nœud possède la clé
+        why.OWNER_UNREACHABLE = , car le propriétaire de la clé est injoignable
+        why.LEASE_OVER = , car le bail de {node} est terminé selon sa propre horloge
+        why.NO_ROW = , car cette ligne n’existe pas
+        why.ROW_EXISTS = , car la ligne existe déjà
+        why.SLOT_TAKEN = , car la place est prise
+        why.REPLICA_BEHIND = , car il manque à {node} quelque chose que la session a vu
+        why.REPLICATION = \s
+        why.PASSED_ON = , pour la transmettre
+        why.LINK_CUT = , car le lien est coupé
+        why.RECEIVER_DOWN = , car {to} est en panne
+        why.SENDER_CRASHED = , car {node} est tombé en panne pendant le trajet
+        why.OBSTACLE_GONE = , car plus rien ne l’empêche
+        why.REPLAY = , en rejouant son journal
+        why.ARRIVED = \s
+        why.OWN_CHANGE = , car c’est sa propre modification
+        why.ALREADY_SEEN = , car il l’a déjà vue
+        why.IGNORED_ORIGIN = , car il ignore cette origine
+        why.OLD_EPOCH = , car elle porte une époque ancienne
+        why.ROW_MISSING = , car la ligne manque
+        why.CAUSE_MISSING = , car quelque chose que son auteur connaissait n’est pas arrivé
+        why.FEED_STOPPED = , car le flux venant de {from} est arrêté
+        why.GRACE_OVER = , car son délai de grâce est écoulé
+        why.REPAIR = , pour les comparer
+        """);
+  }
+}

@@ -1,0 +1,52 @@
+package org.scormc.simulation;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether the names in a scenario mean something. */
+final class ScenarioCheck {
+  private final Set<String> names = new TreeSet<>();
+
+  private ScenarioCheck() {}
+
+  static void require(Scenario scenario) {
+    new ScenarioCheck().check(scenario);
+  }
+
+  private void check(Scenario scenario) {
+    for (Node node : scenario.nodes()) {
+      unless(names.add(node.name()), "two nodes are called `" + node.name() + "`");
+    }
+    Set<String> pairs = new TreeSet<>();
+    for (Link link : scenario.links()) {
+      known(link.from());
+      known(link.to());
+      unless(!link.from().equals(link.to()), "a link from `" + link.from() + "` to itself");
+      unless(
+          pairs.add(link.from() + " " + link.to()),
+          "two links from `" + link.from() + "` to `" + link.to() + "`");
+    }
+    scenario.clients().forEach(client -> known(client.node()));
+    scenario.homes().values().forEach(home -> known(home.node()));
+    scenario.leases().forEach(lease -> known(lease.owner()));
+    for (Action action : scenario.actions()) {
+      if (action.target() instanceof Target.At at) {
+        known(at.node());
+      } else if (action.target() instanceof Target.Sticky sticky) {
+        known(sticky.node());
+      }
+    }
+  }
+
+  private void known(String node) {
+    unless(
+        names.contains(node),
+        "there is no node `" + node + "`; there are " + String.join(", ", names));
+  }
+
+  private static void unless(boolean fine, String problem) {
+    if (!fine) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+}
