@@ -18,27 +18,46 @@ class ArchitectureTest {
   /** Packages by floor, the lowest first; those of one floor don't import each other. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("source", "archive"),
-          List.of("diagnostic"),
+          List.of("source", "archive", "clock"),
+          List.of("diagnostic", "conflict", "datatype", "transform"),
+          List.of("simulation"),
+          List.of("metric"),
+          List.of("narration", "exploration"),
+          List.of("json"),
           List.of("course"),
           List.of("parser", "checker"),
           List.of("renderer", "manifest"),
           List.of(""),
-          List.of("command", "goal"));
+          List.of("command", "goal", "browser"));
+
+  /** What is compiled to JavaScript too; it sees nothing of the compiler. */
+  private static final List<String> ENGINE =
+      List.of(
+          "clock",
+          "conflict",
+          "datatype",
+          "transform",
+          "simulation",
+          "metric",
+          "narration",
+          "exploration",
+          "json",
+          "browser");
 
   /** Where each outside library may be used; commonmark's nodes ride in the course's texts. */
   private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "org.snakeyaml", List.of("parser"),
-          "org.commonmark", List.of("course", "parser", "checker", "renderer"),
-          "org.jsoup", List.of("checker", "renderer"),
-          "org.apache.velocity", List.of("renderer"),
-          "org.mozilla", List.of("renderer"),
-          "jakarta.xml.bind", List.of("manifest"),
-          "org.apache.commons.compress", List.of("archive"),
-          "org.apache.commons.text", List.of("diagnostic"),
-          "com.fasterxml.jackson", List.of("diagnostic"),
-          "picocli", List.of("command"));
+      Map.ofEntries(
+          Map.entry("org.snakeyaml", List.of("parser")),
+          Map.entry("org.commonmark", List.of("course", "parser", "checker", "renderer")),
+          Map.entry("org.jsoup", List.of("checker", "renderer")),
+          Map.entry("org.apache.velocity", List.of("renderer")),
+          Map.entry("org.mozilla", List.of("renderer")),
+          Map.entry("jakarta.xml.bind", List.of("manifest")),
+          Map.entry("org.apache.commons.compress", List.of("archive")),
+          Map.entry("org.apache.commons.text", List.of("diagnostic")),
+          Map.entry("com.fasterxml.jackson", List.of("diagnostic")),
+          Map.entry("picocli", List.of("command")),
+          Map.entry("org.teavm", List.of("browser")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -66,6 +85,23 @@ class ArchitectureTest {
         }
       }
     }
+  }
+
+  @Test
+  void theEngineSeesNothingOfTheCompiler() {
+    String[] compiler =
+        FLOORS.stream()
+            .flatMap(List::stream)
+            .filter(name -> !ENGINE.contains(name))
+            .map(ArchitectureTest::fullName)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAnyPackage(ENGINE.stream().map(ArchitectureTest::fullName).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(compiler)
+        .check(CLASSES);
   }
 
   @Test
