@@ -42,10 +42,11 @@ record ScenarioText(String message, String hint, String explanation) {
           "found {0}, expected exactly one of `{1}`",
           "", "Each entry says one thing that happens, by the key that is named after it.");
 
-  static final ScenarioText IMPOSSIBLE_FAULT =
+  static final ScenarioText IMPOSSIBLE =
       new ScenarioText(
           "this can't happen: {0}",
-          "", "A fault strikes the world as the faults before it have left it.");
+          "",
+          "What happens needs a world in which it can: a node that is up, a link that is there.");
 
   static final ScenarioText AFTER_THE_END =
       new ScenarioText(

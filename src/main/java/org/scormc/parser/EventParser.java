@@ -13,6 +13,7 @@ import org.scormc.simulation.Operation.Knowing;
 import org.scormc.simulation.Row;
 import org.scormc.simulation.Target;
 import org.scormc.source.Located;
+import org.scormc.source.Span;
 
 /** Reads what clients do. Each event has a time, a place, and one thing that is asked for. */
 final class EventParser {
@@ -26,6 +27,7 @@ final class EventParser {
   private final ScenarioTerms terms;
   private final List<Action> actions = new ArrayList<>();
   private final List<Located<Long>> times = new ArrayList<>();
+  private final List<Located<Action>> repairs = new ArrayList<>();
 
   /** Labels of reads so far, as {@code client/label}. */
   private final TreeSet<String> labels = new TreeSet<>();
@@ -49,6 +51,16 @@ final class EventParser {
     return actions;
   }
 
+  /** Says so if two nodes that are to be compared have no link. */
+  void checkRepairs(Joins joins) {
+    for (Located<Action> repair : repairs) {
+      Action action = repair.value();
+      String node = action.target() instanceof Target.At at ? at.node() : "";
+      String peer = ((Operation.Repair) action.operation()).peer();
+      joins.require(node, peer, action.timeMs(), repair.span(), terms.log());
+    }
+  }
+
   /** When the events happen, with their places. */
   List<Located<Long>> times() {
     return times;
@@ -62,7 +74,15 @@ final class EventParser {
     event
         .one(OPERATIONS)
         .flatMap(word -> operation(event, word, client.value()))
-        .ifPresent(what -> actions.add(new Action(timeMs, client.value(), target, what)));
+        .map(what -> new Action(timeMs, client.value(), target, what))
+        .ifPresent(action -> add(action, event.place("repair")));
+  }
+
+  private void add(Action action, Span place) {
+    actions.add(action);
+    if (action.operation() instanceof Operation.Repair) {
+      repairs.add(new Located<>(action, place));
+    }
   }
 
   private Target target(ScenarioMapping event, Located<String> client) {
@@ -82,6 +102,7 @@ final class EventParser {
 
   private Optional<Operation> operation(ScenarioMapping event, String word, String client) {
     if (word.equals("repair")) {
+      event.require("node");
       return Optional.of(new Operation.Repair(event.node("repair").value()));
     }
     if (word.equals("delete") || word.equals("read")) {

@@ -60,7 +60,7 @@ final class FaultOrder {
     for (Located<Fault> fault : byTime) {
       String problem = problem(fault.value());
       if (!problem.isEmpty()) {
-        log.add(Code.IMPOSSIBLE_FAULT, fault.span(), problem);
+        log.add(Code.IMPOSSIBLE, fault.span(), problem);
       }
     }
     return faults.stream().map(Located::value).toList();

@@ -12,6 +12,7 @@ import org.scormc.simulation.Operation;
 import org.scormc.simulation.Row;
 import org.scormc.simulation.Rule;
 import org.scormc.source.Located;
+import org.scormc.source.Span;
 
 /** Reads who owns which key and for how long, and the rules that should hold. */
 final class OwnershipParser {
@@ -54,6 +55,19 @@ final class OwnershipParser {
     return read;
   }
 
+  /** Says so if a tentative request could not be passed on to its owner. */
+  void checkHomes(Map<String, Home> homes, Joins joins) {
+    homes.forEach(
+        (key, home) -> {
+          Span place = scenario.mapping("homes").orElseThrow().place(key);
+          for (String node : terms.nodes()) {
+            if (home.elsewhere() == Elsewhere.TENTATIVE && !node.equals(home.node())) {
+              joins.require(node, home.node(), ScenarioMapping.MOST_MS, place, terms.log());
+            }
+          }
+        });
+  }
+
   /** The leases; a lease without a node belongs to the home of its key. */
   List<Lease> leases(Map<String, Home> homes) {
     List<Lease> leases = new ArrayList<>();
@@ -65,7 +79,7 @@ final class OwnershipParser {
           owned && !yaml.has("node") ? homes.get(key.value()).node() : yaml.node("node").value();
       if (!owned && !key.value().isEmpty()) {
         String problem = "the key `" + key.value() + "` has no home that could hold a lease";
-        terms.log().add(Code.IMPOSSIBLE_FAULT, key.span(), problem);
+        terms.log().add(Code.IMPOSSIBLE, key.span(), problem);
       }
       long everyMs = Math.max(1, yaml.timeMs("every"));
       long lengthMs = yaml.timeMs("length");

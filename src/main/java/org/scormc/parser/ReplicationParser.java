@@ -27,6 +27,23 @@ final class ReplicationParser {
     return replication;
   }
 
+  /** Says so if a write could not reach the node that gives it its place in the agreed order. */
+  static void checkOrderer(ScenarioMapping scenario, Replication replication, Joins joins) {
+    if (replication.acknowledgement() instanceof Acknowledgement.Certified certified) {
+      ScenarioMapping yaml = scenario.mapping("replication").orElseThrow();
+      for (String node : scenario.terms().nodes()) {
+        if (!node.equals(certified.orderer())) {
+          joins.require(
+              node,
+              certified.orderer(),
+              ScenarioMapping.MOST_MS,
+              yaml.place("certified-by"),
+              scenario.terms().log());
+        }
+      }
+    }
+  }
+
   private static Replication read(ScenarioMapping yaml, Replication usual) {
     Replication replication =
         usual

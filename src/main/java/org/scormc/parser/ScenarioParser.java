@@ -81,6 +81,10 @@ public final class ScenarioParser {
     ConflictsParser conflicts = new ConflictsParser();
     conflicts.parse(yaml);
     Replication replication = ReplicationParser.parse(yaml, topology.shape());
+    Joins joins = new Joins(topology.links(), strikes);
+    events.checkRepairs(joins);
+    ownership.checkHomes(homes, joins);
+    ReplicationParser.checkOrderer(yaml, replication, joins);
     List<Located<Long>> times = new ArrayList<>(events.times());
     times.addAll(faults.times());
     Scenario scenario =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -13,6 +14,8 @@ import org.scormc.source.Located;
 
 /** The names that mean something in one scenario file, and what its parameters stand for. */
 final class ScenarioTerms {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
+
   private final DiagnosticLog log;
   private final TreeMap<String, Long> parameters = new TreeMap<>();
   private final TreeSet<String> used = new TreeSet<>();
@@ -52,15 +55,24 @@ final class ScenarioTerms {
   }
 
   void addNode(Located<String> name) {
+    requireForm(name);
     if (!nodes.add(name.value())) {
       log.add(Code.NAME_TAKEN, name.span(), "node", name.value());
     }
   }
 
   void addClient(Located<String> name) {
+    requireForm(name);
     clients.add(name.value());
     if (nodes.contains(name.value())) {
       log.add(Code.NAME_TAKEN, name.span(), "node", name.value());
+    }
+  }
+
+  private void requireForm(Located<String> name) {
+    if (!name.value().isEmpty() && !NAME.matcher(name.value()).matches()) {
+      log.add(
+          Code.BAD_VALUE, name.span(), name.value(), "letters, digits, `-` and `_`, at most 40");
     }
   }
 

@@ -63,6 +63,9 @@ final class TopologyParser {
     } else {
       yaml.mapping("nodes").ifPresent(this::special);
     }
+    if (nodes.isEmpty() && yaml.has("nodes")) {
+      terms.log().add(Code.WRONG_TYPE, yaml.place("nodes"), "no nodes", "at least one");
+    }
     if (nodes.size() > MOST_NODES) {
       terms.log().add(Code.TOO_MANY, yaml.place("nodes"), nodes.size(), "nodes", MOST_NODES);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,19 @@ class ScenarioCommandTest {
     GoldenFile.assertEquals(
         FOLDER.resolve("slow-clock.run.fr.txt"),
         made("run", file("slow-clock"), "--language", "fr"));
+  }
+
+  @Test
+  void theExampleOfTheDocumentationRunsAndLosesNoSale(@TempDir Path folder) throws IOException {
+    String page =
+        Files.readString(Path.of("src/main/resources/org/scormc/parser/scenario-format.md"));
+    int start = page.indexOf("```yaml\n") + 8;
+    Path example = folder.resolve("example.yaml");
+    Files.writeString(example, page.substring(start, page.indexOf("```\n", start)));
+    assertThat(made("run", example.toString()))
+        .contains("at the end (quiescent):")
+        .contains("  Paris  7      en=Jazz Night, fr=Sans titre\n")
+        .contains("  Tokyo  7      en=Jazz Night, fr=Sans titre\n");
   }
 
   @Test
