@@ -81,7 +81,7 @@ final class OwnershipParser {
         String problem = "the key `" + key.value() + "` has no home that could hold a lease";
         terms.log().add(Code.IMPOSSIBLE, key.span(), problem);
       }
-      long everyMs = Math.max(1, yaml.timeMs("every"));
+      long everyMs = yaml.number("every", 1, ScenarioMapping.MOST_MS);
       long lengthMs = yaml.timeMs("length");
       long lastMs = yaml.timeMs("last-renewal");
       leases.add(new Lease(key.value(), owner, everyMs, lengthMs, lastMs));
