@@ -17,16 +17,22 @@ import picocli.CommandLine.Spec;
     description = "A compiler for courses: from Markdown and YAML to a SCORM package.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      RunCommand.class,
+      ExploreCommand.class,
+      SweepCommand.class
+    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:the course is fine",
-      "1:the course has errors",
+      "0:the course or scenario is fine",
+      "1:the course or scenario has errors",
       "2:the command was misused, or a file could not be read or written",
       "3:a bug in scormc"
     })
 public final class Main implements Runnable {
-  /** The course has errors. */
+  /** The course or scenario has errors. */
   static final int COURSE_ERRORS = 1;
 
   /** The command was misused, or a file could not be read or written. */
@@ -80,7 +86,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: build or check");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: build, check, run, explore or sweep");
   }
 
   private static String reason(FileSystemException e) {

@@ -15,8 +15,14 @@ final class Report {
   /** Writes all diagnostics and, for people, how many there are; gives the exit status. */
   static int write(BuildResult result, Arguments arguments, CommandLine command) {
     String folder = arguments.course.toString().replace('\\', '/');
-    String text = arguments.format.write(result.diagnostics(), folder, Version.text());
-    boolean forPeople = arguments.format == DiagnosticFormat.TEXT;
+    return write(result, folder, arguments.format, command);
+  }
+
+  /** The same for files whose paths stand below a folder; below none if it is empty. */
+  static int write(
+      BuildResult result, String folder, DiagnosticFormat format, CommandLine command) {
+    String text = format.write(result.diagnostics(), folder, Version.text());
+    boolean forPeople = format == DiagnosticFormat.TEXT;
     PrintWriter writer = forPeople ? command.getErr() : command.getOut();
     writer.print(text);
     String counts = counts(result);

@@ -336,12 +336,31 @@ public enum Code {
       "say what it would mean and why it holds or fails here",
       "An answer without feedback teaches nothing."),
 
-  // E4xx: exercises
+  // E4xx: exercises and their scenarios
   UNKNOWN_EXERCISE(
       "E401",
       "there is no exercise `{0}` in this lesson",
       "",
       "A lesson places exercises of its own folder."),
+  UNKNOWN_NODE("E402", ScenarioText.UNKNOWN_NODE),
+  NAME_TAKEN("E403", ScenarioText.NAME_TAKEN),
+  LINK_TO_ITSELF("E404", ScenarioText.LINK_TO_ITSELF),
+  LINK_TWICE("E405", ScenarioText.LINK_TWICE),
+  UNKNOWN_WORD("E406", ScenarioText.UNKNOWN_WORD),
+  TIME_OUT_OF_RANGE("E407", ScenarioText.TIME_OUT_OF_RANGE),
+  NOT_ONE_THING("E408", ScenarioText.NOT_ONE_THING),
+  IMPOSSIBLE("E409", ScenarioText.IMPOSSIBLE),
+  AFTER_THE_END("E410", ScenarioText.AFTER_THE_END),
+  TOO_MANY("E411", ScenarioText.TOO_MANY),
+  UNKNOWN_CLIENT("E412", ScenarioText.UNKNOWN_CLIENT),
+  UNKNOWN_ROW("E413", ScenarioText.UNKNOWN_ROW),
+  TOPOLOGY_MISFIT("E414", ScenarioText.TOPOLOGY_MISFIT),
+  UNKNOWN_PARAMETER("E415", ScenarioText.UNKNOWN_PARAMETER),
+  GRID_SIZE("E416", ScenarioText.GRID_SIZE),
+  UNKNOWN_LABEL("E417", ScenarioText.UNKNOWN_LABEL),
+  NOT_EXPLORABLE("E418", ScenarioText.NOT_EXPLORABLE),
+  ENDLESS("E419", ScenarioText.ENDLESS),
+  UNUSED_PARAMETER("W401", ScenarioText.UNUSED_PARAMETER),
 
   // E5xx: packaging
   TEMPLATE_BROKEN(
@@ -354,6 +373,10 @@ public enum Code {
   private final String message;
   private final String hint;
   private final String explanation;
+
+  Code(String number, ScenarioText text) {
+    this(number, text.message(), text.hint(), text.explanation());
+  }
 
   Code(String number, String message, String hint, String explanation) {
     this.number = number;

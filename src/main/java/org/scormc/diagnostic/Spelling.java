@@ -14,10 +14,10 @@ public final class Spelling {
    *
    * @param found the word that isn't known
    * @param known the words that would have been right
-   * @return empty if none is near: more than a third of the word would have to change
+   * @return empty if none is near: more than a third of the word would have to change, or all of it
    */
   public static Optional<String> nearest(String found, Collection<String> known) {
-    int limit = (found.length() + 2) / 3;
+    int limit = found.length() < 2 ? 0 : (found.length() + 2) / 3;
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     return known.stream()
         .filter(word -> distance.apply(found, word) >= 0)

@@ -15,6 +15,37 @@ public final class JsonWriter {
     return writer.text.toString();
   }
 
+  /**
+   * An object as lines that can be compared: one for each member, and for a member that is a list
+   * one for each element.
+   */
+  public static String lines(Json.Members members) {
+    JsonWriter writer = new JsonWriter();
+    String before = "{\n";
+    for (Map.Entry<String, Json> member : members.values().entrySet()) {
+      writer.text.append(before);
+      writer.string(member.getKey());
+      writer.text.append(':');
+      if (member.getValue() instanceof Json.Array array && !array.values().isEmpty()) {
+        writer.elements(array);
+      } else {
+        writer.value(member.getValue());
+      }
+      before = ",\n";
+    }
+    return writer.text.append(members.values().isEmpty() ? "{}\n" : "\n}\n").toString();
+  }
+
+  private void elements(Json.Array array) {
+    String before = "[\n";
+    for (Json element : array.values()) {
+      text.append(before);
+      value(element);
+      before = ",\n";
+    }
+    text.append("\n]");
+  }
+
   private void value(Json json) {
     if (json instanceof Json.Text string) {
       string(string.value());

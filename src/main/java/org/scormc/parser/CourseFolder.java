@@ -102,6 +102,24 @@ final class CourseFolder {
     }
   }
 
+  /** The text of a single file, in the same way; its path is the one given. */
+  static Optional<SourceFile> textOf(Path file, DiagnosticLog log) {
+    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+    TreeSet<String> paths = new TreeSet<>();
+    if (Files.isRegularFile(file)) {
+      paths.add(name.toString());
+    }
+    String path = file.toString().replace('\\', '/');
+    CourseFolder folder = new CourseFolder(file.resolveSibling(""), paths);
+    if (paths.isEmpty()) {
+      log.add(Code.FILE_MISSING, new SourceFile(path, "").start(), path);
+      return Optional.empty();
+    }
+    return folder
+        .bytes(name.toString(), MAX_TEXT_BYTES, log)
+        .flatMap(bytes -> decode(path, bytes, log));
+  }
+
   private static Optional<SourceFile> decode(String path, byte[] bytes, DiagnosticLog log) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);

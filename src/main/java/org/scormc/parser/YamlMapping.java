@@ -155,6 +155,47 @@ final class YamlMapping {
     return mappings;
   }
 
+  /** The mapping under a key that may be missing; what is no mapping is said to be. */
+  Optional<YamlMapping> mapping(String key) {
+    Optional<Node> found = value(key);
+    if (found.isEmpty() || found.get() instanceof MappingNode) {
+      return found.map(inner -> new YamlMapping(yaml, (MappingNode) inner, log));
+    }
+    log.add(Code.WRONG_TYPE, span(found.get()), describe(found.get()), "a mapping");
+    return Optional.empty();
+  }
+
+  /** A mapping at the same place without any keys, for what is asked of a name alone. */
+  YamlMapping nothing() {
+    List<NodeTuple> none = List.of();
+    return new YamlMapping(
+        yaml,
+        new MappingNode(
+            node.getTag(), true, none, node.getFlowStyle(), node.getStartMark(), node.getEndMark()),
+        log);
+  }
+
+  /** All keys, in a mapping whose keys are names that the author chose. */
+  List<Located<String>> keys() {
+    asked.addAll(entries.keySet());
+    return entries.entrySet().stream()
+        .map(entry -> new Located<>(entry.getKey(), span(entry.getValue().getKeyNode())))
+        .toList();
+  }
+
+  /** Whether there is a value of a kind under a key. */
+  boolean holds(String key, Class<? extends Node> kind) {
+    return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode).stream()
+        .anyMatch(kind::isInstance);
+  }
+
+  /** Where the value of a key stands; the start of the mapping if there is none. */
+  Span place(String key) {
+    return Optional.ofNullable(entries.get(key))
+        .map(entry -> span(entry.getValueNode()))
+        .orElseGet(this::place);
+  }
+
   /** Says so if a key that must be there is not. */
   void require(String key) {
     required(key, Optional::of);
@@ -177,7 +218,8 @@ final class YamlMapping {
     }
   }
 
-  private boolean has(String key) {
+  /** Whether there is such a key. */
+  boolean has(String key) {
     return entries.containsKey(key);
   }
 
@@ -186,7 +228,8 @@ final class YamlMapping {
     return value;
   }
 
-  private Optional<Node> value(String key) {
+  /** What stands under a key that may be missing. */
+  Optional<Node> value(String key) {
     asked.add(key);
     return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode);
   }

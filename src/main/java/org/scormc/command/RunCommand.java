@@ -1,0 +1,89 @@
+package org.scormc.command;
+
+import java.util.Optional;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.json.ConflictsWriter;
+import org.scormc.json.Json;
+import org.scormc.json.TraceWriter;
+import org.scormc.parser.AuthoredScenario;
+import org.scormc.simulation.Choice;
+import org.scormc.simulation.Scenario;
+import org.scormc.simulation.Simulation;
+import org.scormc.simulation.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code scormc run}: what happens in a scenario, on the clock. */
+@Command(
+    name = "run",
+    description = "Runs a scenario and tells what happens, event by event.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class RunCommand extends ScenarioCommand {
+  /** A run of more steps than this goes round without end. */
+  private static final int MOST_STEPS = 5_000;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--until",
+      paramLabel = "MS",
+      description = "Stop after this true time, in milliseconds (default: the scenario's end).")
+  private Optional<Long> untilMs;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "The language of the sentences: ${COMPLETION-CANDIDATES} (default: en).")
+  private RunText.Language language;
+
+  @Override
+  Optional<Findings> find(AuthoredScenario scenario, DiagnosticLog log) {
+    long limitMs = untilMs.orElse(Long.MAX_VALUE);
+    if (limitMs < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--until': " + limitMs + " (from 0)");
+    }
+    return run(scenario, scenario.scenario(), limitMs, log).map(Found::new);
+  }
+
+  /** The trace of a run to a true time; empty, with a diagnostic, if it takes too many steps. */
+  static Optional<Trace> run(
+      AuthoredScenario authored, Scenario scenario, long untilMs, DiagnosticLog log) {
+    Simulation simulation = Simulation.of(scenario);
+    Optional<Choice> next = simulation.next();
+    while (next.isPresent() && next.get().dueMs() <= untilMs) {
+      if (simulation.steps() >= MOST_STEPS) {
+        log.add(Code.ENDLESS, authored.file().start(), MOST_STEPS, simulation.nowMs() + 1);
+        return Optional.empty();
+      }
+      simulation.take(next.get());
+      next = simulation.next();
+    }
+    return Optional.of(simulation.trace());
+  }
+
+  private final class Found implements Findings {
+    private final Trace trace;
+
+    Found(Trace trace) {
+      this.trace = trace;
+    }
+
+    @Override
+    public String text() {
+      return new RunText(trace, language).text();
+    }
+
+    @Override
+    public Json.Members json() {
+      return TraceWriter.json(trace, language.catalogue())
+          .with("conflicts", ConflictsWriter.json(trace));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.scormc.parser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.metric.Metric;
+import org.scormc.simulation.Scenario;
+import org.scormc.simulation.Trace;
+import org.scormc.source.SourceFile;
+
+/**
+ * A scenario as its author wrote it: what to run, and what to try.
+ *
+ * @param file the file
+ * @param scenario the scenario with every parameter at its usual value
+ * @param parameters the numbers that a sweep changes, in the order of the file
+ * @param goals what a point of the sweep must reach to pass; none if every point passes
+ */
+public record AuthoredScenario(
+    SourceFile file, Scenario scenario, List<Parameter> parameters, List<Goal> goals) {
+  /** A sweep over more points than this is refused. */
+  public static final int MOST_POINTS = 10_000;
+
+  /** Copies the lists. */
+  public AuthoredScenario {
+    parameters = List.copyOf(parameters);
+    goals = List.copyOf(goals);
+  }
+
+  /**
+   * The scenario with other values of its parameters.
+   *
+   * @param values by name of the parameter
+   * @param log gets what is wrong with the scenario at these values
+   * @return empty if something is
+   */
+  public Optional<Scenario> with(Map<String, Long> values, DiagnosticLog log) {
+    return ScenarioParser.parse(file, values, log).map(AuthoredScenario::scenario);
+  }
+
+  /** Whether a run reaches all goals. */
+  public boolean passes(Trace trace) {
+    return goals.stream().allMatch(goal -> goal.reachedBy(trace));
+  }
+
+  /**
+   * A number that a sweep changes.
+   *
+   * @param name its name; the file refers to it as {@code $name}
+   * @param usual its value in a single run
+   * @param from its first value in a sweep
+   * @param to none of its values is larger
+   * @param step the distance between two values, at least 1
+   */
+  public record Parameter(String name, long usual, long from, long to, long step) {
+    /** How many values it takes in a sweep. */
+    long count() {
+      return to < from ? 0 : (to - from) / step + 1;
+    }
+  }
+
+  /**
+   * Bounds on what is measured in a run.
+   *
+   * @param metric what is measured
+   * @param least the least that will do
+   * @param most the most that will do
+   */
+  public record Goal(Metric metric, long least, long most) {
+    boolean reachedBy(Trace trace) {
+      long found = metric.of(trace);
+      return found >= least && found <= most;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.scormc.parser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.parser.AuthoredScenario.Goal;
+import org.scormc.parser.AuthoredScenario.Parameter;
+import org.scormc.simulation.Action;
+import org.scormc.simulation.Client;
+import org.scormc.simulation.Fault;
+import org.scormc.simulation.Home;
+import org.scormc.simulation.Lease;
+import org.scormc.simulation.Replication;
+import org.scormc.simulation.Row;
+import org.scormc.simulation.Scenario;
+import org.scormc.source.Located;
+import org.scormc.source.SourceFile;
+
+/** Reads a scenario file; its form is described in scenario-format.md beside this class. */
+public final class ScenarioParser {
+  private static final int MOST_ROWS = 100;
+  private static final int MOST_CLIENTS = 50;
+  private static final long USUAL_REST_MS = 100_000;
+
+  private final ScenarioMapping yaml;
+  private final SourceFile file;
+  private final ScenarioTerms terms;
+
+  private ScenarioParser(SourceFile file, YamlMapping root, DiagnosticLog log) {
+    this.file = file;
+    this.terms = new ScenarioTerms(log);
+    this.yaml = new ScenarioMapping(root, terms);
+  }
+
+  /**
+   * Reads a file on disk.
+   *
+   * @param path the file, whose path in diagnostics is the one given
+   * @param log gets all that is wrong with it
+   * @return empty if the log has errors
+   */
+  public static Optional<AuthoredScenario> parse(Path path, DiagnosticLog log) {
+    return CourseFolder.textOf(path, log).flatMap(file -> parse(file, Map.of(), log));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file the text
+   * @param values what parameters stand for, where it is not their usual value
+   * @param log gets all that is wrong with it
+   * @return empty if the log has errors
+   */
+  static Optional<AuthoredScenario> parse(
+      SourceFile file, Map<String, Long> values, DiagnosticLog log) {
+    Optional<AuthoredScenario> parsed =
+        YamlFile.read(file, log).map(root -> new ScenarioParser(file, root, log).scenario(values));
+    return log.hasErrors() ? Optional.empty() : parsed;
+  }
+
+  /** What needs names comes after what gives them. */
+  private AuthoredScenario scenario(Map<String, Long> values) {
+    SweepParser sweep = new SweepParser(yaml);
+    List<Parameter> parameters = sweep.parameters(values);
+    TopologyParser topology = new TopologyParser(yaml);
+    topology.parse();
+    List<Client> clients = clients();
+    List<Row> rows = rows();
+    EventParser events = new EventParser(terms);
+    List<Action> actions = events.parse(yaml);
+    OwnershipParser ownership = new OwnershipParser(yaml);
+    Map<String, Home> homes = ownership.homes();
+    List<Lease> leases = ownership.leases(homes);
+    FaultParser faults =
+        new FaultParser(terms, new FaultOrder(topology.nodes(), topology.links(), homes, leases));
+    List<Fault> strikes = faults.parse(yaml);
+    ConflictsParser conflicts = new ConflictsParser();
+    conflicts.parse(yaml);
+    Replication replication = ReplicationParser.parse(yaml, topology.shape());
+    Joins joins = new Joins(topology.links(), strikes);
+    events.checkRepairs(joins);
+    ownership.checkHomes(homes, joins);
+    ReplicationParser.checkOrderer(yaml, replication, joins);
+    List<Located<Long>> times = new ArrayList<>(events.times());
+    times.addAll(faults.times());
+    Scenario scenario =
+        new Scenario(
+            yaml.optionalText("id").map(Located::value).orElseGet(this::nameOfFile),
+            topology.nodes(),
+            topology.links(),
+            clients,
+            rows,
+            actions,
+            strikes,
+            conflicts.general(),
+            conflicts.byKey(),
+            replication,
+            homes,
+            leases,
+            ownership.rules(),
+            endMs(times));
+    List<Goal> goals = sweep.goals();
+    yaml.end();
+    sweep.warnAboutUnused();
+    return new AuthoredScenario(file, scenario, parameters, goals);
+  }
+
+  private String nameOfFile() {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    return name.replaceAll("(?:\\.scenario)?\\.ya?ml$", "");
+  }
+
+  private List<Client> clients() {
+    List<Client> clients = new ArrayList<>();
+    yaml.mapping("clients")
+        .ifPresent(found -> found.keys().forEach(name -> client(found, name, clients)));
+    if (clients.size() > MOST_CLIENTS) {
+      terms
+          .log()
+          .add(Code.TOO_MANY, yaml.place("clients"), clients.size(), "clients", MOST_CLIENTS);
+    }
+    return clients;
+  }
+
+  private void client(ScenarioMapping found, Located<String> name, List<Client> clients) {
+    terms.addClient(name);
+    if (!found.isMapping(name.value())) {
+      clients.add(new Client(name.value(), found.node(name.value()).value(), 0));
+      return;
+    }
+    ScenarioMapping client = found.mapping(name.value()).orElseThrow();
+    clients.add(
+        new Client(name.value(), client.node("node").value(), client.timeMs("last-mile", 0)));
+    client.end();
+  }
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    yaml.mapping("rows")
+        .ifPresent(
+            found -> {
+              for (Located<String> key : found.keys()) {
+                terms.addKey(key.value());
+                rows.add(new Row(key.value(), ValueParser.columns(found, key.value())));
+              }
+            });
+    if (rows.size() > MOST_ROWS) {
+      terms.log().add(Code.TOO_MANY, yaml.place("rows"), rows.size(), "rows", MOST_ROWS);
+    }
+    return rows;
+  }
+
+  /** The end that is given, or else enough time for everything to come to rest. */
+  private long endMs(List<Located<Long>> times) {
+    long lastMs = 0;
+    for (Located<Long> time : times) {
+      lastMs = Math.max(lastMs, time.value());
+    }
+    long endMs = yaml.timeMs("end", lastMs + USUAL_REST_MS);
+    for (Located<Long> time : times) {
+      if (time.value() > endMs) {
+        terms.log().add(Code.AFTER_THE_END, time.span(), time.value(), endMs);
+      }
+    }
+    return endMs;
+  }
+}

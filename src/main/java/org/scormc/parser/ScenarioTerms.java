@@ -1,0 +1,111 @@
+package org.scormc.parser;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.diagnostic.Spelling;
+import org.scormc.source.Located;
+
+/** The names that mean something in one scenario file, and what its parameters stand for. */
+final class ScenarioTerms {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
+
+  private final DiagnosticLog log;
+  private final TreeMap<String, Long> parameters = new TreeMap<>();
+  private final TreeSet<String> used = new TreeSet<>();
+  private final TreeSet<String> nodes = new TreeSet<>();
+  private final TreeSet<String> clients = new TreeSet<>();
+  private final TreeSet<String> keys = new TreeSet<>();
+
+  ScenarioTerms(DiagnosticLog log) {
+    this.log = log;
+  }
+
+  DiagnosticLog log() {
+    return log;
+  }
+
+  void parameter(String name, long value) {
+    parameters.put(name, value);
+  }
+
+  /** What {@code $name} stands for; 0, with a diagnostic, if it stands for nothing. */
+  long valueOf(Located<String> reference) {
+    String name = reference.value().substring(1);
+    used.add(name);
+    Optional<Long> value = Optional.ofNullable(parameters.get(name));
+    if (value.isEmpty()) {
+      unknown(Code.UNKNOWN_PARAMETER, reference, name, parameters.keySet());
+    }
+    return value.orElse(0L);
+  }
+
+  boolean isUsed(String parameter) {
+    return used.contains(parameter);
+  }
+
+  SortedSet<String> nodes() {
+    return Collections.unmodifiableSortedSet(nodes);
+  }
+
+  void addNode(Located<String> name) {
+    requireForm(name);
+    if (!nodes.add(name.value())) {
+      log.add(Code.NAME_TAKEN, name.span(), "node", name.value());
+    }
+  }
+
+  void addClient(Located<String> name) {
+    requireForm(name);
+    clients.add(name.value());
+    if (nodes.contains(name.value())) {
+      log.add(Code.NAME_TAKEN, name.span(), "node", name.value());
+    }
+  }
+
+  private void requireForm(Located<String> name) {
+    if (!name.value().isEmpty() && !NAME.matcher(name.value()).matches()) {
+      log.add(
+          Code.BAD_VALUE, name.span(), name.value(), "letters, digits, `-` and `_`, at most 40");
+    }
+  }
+
+  void addKey(String key) {
+    keys.add(key);
+  }
+
+  /** Says so if there is no such node; an empty name was complained about before. */
+  void requireNode(Located<String> name) {
+    if (!nodes.contains(name.value())) {
+      unknown(Code.UNKNOWN_NODE, name, name.value(), nodes);
+    }
+  }
+
+  /** Says so if there is no client, nor a node, of that name. */
+  void requireClient(Located<String> name) {
+    if (!clients.contains(name.value()) && !nodes.contains(name.value())) {
+      unknown(Code.UNKNOWN_CLIENT, name, name.value(), clients);
+    }
+  }
+
+  /** Says so if no row and no event has that key. */
+  void requireKey(Located<String> key) {
+    if (!keys.contains(key.value())) {
+      unknown(Code.UNKNOWN_ROW, key, key.value(), keys);
+    }
+  }
+
+  private void unknown(Code code, Located<String> found, String name, Iterable<String> known) {
+    TreeSet<String> words = new TreeSet<>();
+    known.forEach(words::add);
+    if (!found.value().isEmpty()) {
+      log.add(Diagnostic.of(code, found.span(), name).withHint(Spelling.hintOrList(name, words)));
+    }
+  }
+}

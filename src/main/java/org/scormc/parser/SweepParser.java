@@ -1,0 +1,119 @@
+package org.scormc.parser;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.Spelling;
+import org.scormc.metric.Metric;
+import org.scormc.parser.AuthoredScenario.Goal;
+import org.scormc.parser.AuthoredScenario.Parameter;
+import org.scormc.source.Located;
+
+/** Reads the numbers that a sweep changes, and what a point of it must reach. */
+final class SweepParser {
+  private static final long MOST = ScenarioMapping.MOST_MS;
+
+  private final ScenarioMapping scenario;
+  private final ScenarioTerms terms;
+
+  SweepParser(ScenarioMapping scenario) {
+    this.scenario = scenario;
+    this.terms = scenario.terms();
+  }
+
+  /** The parameters; the terms then know their values, which are the usual ones or those given. */
+  List<Parameter> parameters(Map<String, Long> given) {
+    List<Parameter> parameters = new ArrayList<>();
+    Optional<ScenarioMapping> sweep = scenario.mapping("sweep");
+    for (Located<String> name : sweep.map(ScenarioMapping::keys).orElse(List.of())) {
+      sweep
+          .flatMap(yaml -> yaml.mapping(name.value()))
+          .ifPresent(yaml -> parameters.add(parameter(name.value(), yaml)));
+    }
+    for (Parameter parameter : parameters) {
+      terms.parameter(parameter.name(), given.getOrDefault(parameter.name(), parameter.usual()));
+    }
+    sweep.ifPresent(
+        yaml -> {
+          double points = 1;
+          for (Parameter parameter : parameters) {
+            points *= parameter.count();
+          }
+          if (points < 1 || points > AuthoredScenario.MOST_POINTS) {
+            String found = points < 1 ? "0" : Long.toString((long) points);
+            terms.log().add(Code.GRID_SIZE, yaml.place(), found, AuthoredScenario.MOST_POINTS);
+          }
+        });
+    return parameters;
+  }
+
+  private static Parameter parameter(String name, ScenarioMapping yaml) {
+    long from = yaml.number("from", -MOST, MOST);
+    long to = yaml.number("to", -MOST, MOST);
+    long step = yaml.number("step", 1, MOST, 1);
+    Parameter parameter =
+        new Parameter(name, yaml.number("usual", -MOST, MOST, from), from, to, step);
+    yaml.end();
+    return parameter;
+  }
+
+  /** Says which parameters nothing uses, once everything is read. */
+  void warnAboutUnused() {
+    scenario
+        .mapping("sweep")
+        .ifPresent(
+            sweep -> {
+              for (Located<String> name : sweep.keys()) {
+                if (!terms.isUsed(name.value())) {
+                  terms.log().add(Code.UNUSED_PARAMETER, name.span(), name.value());
+                }
+              }
+            });
+  }
+
+  /** What a point must reach: for each metric a number, or the least and the most. */
+  List<Goal> goals() {
+    List<Goal> goals = new ArrayList<>();
+    Optional<ScenarioMapping> found = scenario.mapping("pass");
+    for (Located<String> name : found.map(ScenarioMapping::keys).orElse(List.of())) {
+      metric(name).ifPresent(metric -> goals.add(goal(metric, found.orElseThrow(), name.value())));
+    }
+    return goals;
+  }
+
+  private static Goal goal(Metric metric, ScenarioMapping yaml, String key) {
+    if (!yaml.isMapping(key)) {
+      long wanted = yaml.number(key, -1, MOST);
+      return new Goal(metric, wanted, wanted);
+    }
+    ScenarioMapping bounds = yaml.mapping(key).orElseThrow();
+    Goal goal =
+        new Goal(
+            metric,
+            bounds.number("at-least", -1, MOST, Long.MIN_VALUE),
+            bounds.number("at-most", -1, MOST, Long.MAX_VALUE));
+    bounds.end();
+    return goal;
+  }
+
+  private Optional<Metric> metric(Located<String> name) {
+    Optional<Metric> found =
+        Arrays.stream(Metric.values())
+            .filter(metric -> ScenarioMapping.word(metric).equals(name.value()))
+            .findFirst();
+    if (found.isEmpty()) {
+      List<String> known =
+          Arrays.stream(Metric.values()).map(metric -> ScenarioMapping.word(metric)).toList();
+      terms
+          .log()
+          .add(
+              Diagnostic.of(Code.UNKNOWN_WORD, name.span(), "metric", name.value())
+                  .withHint(Spelling.hintOrList(name.value(), known)));
+    }
+    return found;
+  }
+}
