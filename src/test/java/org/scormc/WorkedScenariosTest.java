@@ -26,7 +26,7 @@ import org.scormc.simulation.TraceEvent;
 class WorkedScenariosTest {
   private static AuthoredScenario read(String name) {
     DiagnosticLog log = new DiagnosticLog();
-    Path file = Path.of("src/test/resources/scenario", name + ".scenario.yaml");
+    Path file = Path.of("src/test/resources/scenario-file", name + ".scenario.yaml");
     AuthoredScenario scenario = ScenarioParser.parse(file, log).orElseThrow();
     assertThat(log.diagnostics()).isEmpty();
     return scenario;

@@ -86,26 +86,14 @@ public enum Code {
       "there is no target `{0}`",
       "",
       "The targets of course.yaml name the kinds of package to build."),
-  RESERVED_ID(
-      "E117",
-      "the lesson id `{0}` is taken by a page that every course has",
-      "choose another, such as `{0}-lesson`",
-      "The addresses of the glossary and of the result start with these words, so no lesson can have them as its id."),
-  BAD_CHARACTER(
-      "E118",
-      "found the character `{0}`, which no page can hold",
-      "delete it",
-      "XML 1.0 (2.2) and HTML know no control characters but tab and line ends, no lone surrogates and no U+FFFE or U+FFFF."),
+  RESERVED_ID("E117", LessonText.RESERVED_ID),
+  BAD_CHARACTER("E118", LessonText.BAD_CHARACTER),
   LESSON_WITHOUT_OBJECTIVE(
       "W101",
       "the lesson names no objective",
       "",
       "Reports by objective leave out a lesson that serves none."),
-  UNUSED_FILE(
-      "W103",
-      "nothing reads this file",
-      "rename it to lesson.md, quiz.yaml, glossary.md or course.yaml, or move it out of the course",
-      "A file that looks like a text of the course but has another name or place is left out, which is most often a mistake."),
+  UNUSED_FILE("W103", LessonText.UNUSED_FILE),
   UNUSED_PICTURE(
       "W102",
       "no text shows this picture",
@@ -253,51 +241,15 @@ public enum Code {
       "there is no footnote `{0}`",
       "",
       "A footnote that the text refers to is defined in the same file by a line `[^name]: text`."),
-  HEADING_NESTED(
-      "E229",
-      "found a heading inside another block, expected it at the left margin of a lesson",
-      "write the words in bold, or close the container before",
-      "Headings divide a lesson into sections; inside an aside, a list, a quotation or a question they would divide nothing."),
-  HTML_UNBALANCED(
-      "E230",
-      "the tag `{0}` has no counterpart in the same block",
-      "open and close an element in the same block",
-      "A tag left open, or closed without having been opened, would change all that follows it."),
-  PLACEMENT_ELSEWHERE(
-      "E231",
-      "a {0} can't stand here, expected it in the text of a lesson",
-      "",
-      "Questions and exercises stand in a lesson, not in footnotes, in other questions or in the glossary."),
-  CODE_OPEN(
-      "E232",
-      "the code is never closed",
-      "close it by a line of at least as many backticks or tildes as opened it",
-      "Everything up to the end of the text, or of the container around it, would be code."),
-  HEADING_MARKUP(
-      "E233",
-      "found {0} in a heading, expected words only",
-      "move it below the heading",
-      "The words of a heading stand in the menu, in addresses and in reports, where nothing else can be shown."),
-  HEADING_WITHOUT_ID(
-      "E234",
-      "no id can be made of the words of this heading",
-      "write one behind it, such as `{#why-copy}`",
-      "Ids are made of Latin letters and digits. An id that depended on the line would lose the progress of learners when the text above changes."),
-  UNUSED_FOOTNOTE(
-      "W203",
-      "nothing refers to the footnote `{0}`",
-      "write `[^{0}]` where it belongs, or delete it",
-      "A footnote that nothing refers to is not shown."),
-  ORPHAN_TERM(
-      "W201",
-      "no lesson links to the term `{0}`",
-      "link to it where it is first used",
-      "A term that no lesson links to is one that no learner finds."),
-  UNKNOWN_CODE_LANGUAGE(
-      "W202",
-      "code of language `{0}` is not highlighted",
-      "for plain text, leave the language out",
-      "The highlighter doesn't know the language, so the code is shown plain."),
+  HEADING_NESTED("E229", LessonText.HEADING_NESTED),
+  HTML_UNBALANCED("E230", LessonText.HTML_UNBALANCED),
+  PLACEMENT_ELSEWHERE("E231", LessonText.PLACEMENT_ELSEWHERE),
+  CODE_OPEN("E232", LessonText.CODE_OPEN),
+  HEADING_MARKUP("E233", LessonText.HEADING_MARKUP),
+  HEADING_WITHOUT_ID("E234", LessonText.HEADING_WITHOUT_ID),
+  UNUSED_FOOTNOTE("W203", LessonText.UNUSED_FOOTNOTE),
+  ORPHAN_TERM("W201", LessonText.ORPHAN_TERM),
+  UNKNOWN_CODE_LANGUAGE("W202", LessonText.UNKNOWN_CODE_LANGUAGE),
 
   // E3xx: quizzes
   UNKNOWN_QUESTION_TYPE(
@@ -374,7 +326,7 @@ public enum Code {
   private final String hint;
   private final String explanation;
 
-  Code(String number, ScenarioText text) {
+  Code(String number, CodeText text) {
     this(number, text.message(), text.hint(), text.explanation());
   }
 

@@ -84,7 +84,9 @@ final class FaultOrder {
           restore.toMs() <= restore.timeMs(),
           "the disk can't be put back to " + restore.toMs() + " ms, which is still to come");
     }
-    return fault instanceof Fault.MoveHome || fault instanceof Fault.MissRenewal
+    return fault instanceof Fault.MoveHome
+            || fault instanceof Fault.HandOver
+            || fault instanceof Fault.MissRenewal
         ? ofKey(fault)
         : ofLink(fault);
   }
@@ -96,6 +98,11 @@ final class FaultOrder {
       return homes.containsKey(move.key())
           ? unless(move.epoch() > before, "epoch " + move.epoch() + " is not after " + before)
           : "the key `" + move.key() + "` has no home that could move";
+    }
+    if (fault instanceof Fault.HandOver move) {
+      return unless(
+          homes.containsKey(move.key()),
+          "the key `" + move.key() + "` has no home that could move");
     }
     Fault.MissRenewal miss = (Fault.MissRenewal) fault;
     for (Lease lease : leases) {

@@ -27,6 +27,7 @@ final class FaultParser {
           "drift",
           "restore",
           "move-home",
+          "hand-over",
           "miss-renewal");
   private static final long MOST_MOVE_MS = 1_000_000_000;
 
@@ -76,6 +77,11 @@ final class FaultParser {
       case "link" -> link(yaml, timeMs);
       case "unlink", "slow" -> change(yaml, word, timeMs);
       case "move-home" -> Optional.of(moveHome(yaml, timeMs));
+      case "hand-over" -> {
+        Located<String> key = yaml.text("hand-over");
+        terms.requireKey(key);
+        yield Optional.of(new Fault.HandOver(timeMs, key.value(), yaml.node("to").value()));
+      }
       case "miss-renewal" -> {
         Located<String> key = yaml.text("miss-renewal");
         terms.requireKey(key);

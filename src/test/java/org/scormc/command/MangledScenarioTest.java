@@ -28,7 +28,7 @@ class MangledScenarioTest {
     Path file = folder.resolve("mangled.yaml");
     for (String name : ScenarioCommandTest.scenarios()) {
       String text =
-          Files.readString(Path.of("src/test/resources/scenario", name + ".scenario.yaml"));
+          Files.readString(Path.of("src/test/resources/scenario-file", name + ".scenario.yaml"));
       for (int i = 0; i < MANGLED_EACH; i++) {
         String mangled = mangled(text, random);
         Files.writeString(file, mangled);

@@ -19,7 +19,7 @@ import org.scormc.GoldenFile;
 import org.scormc.json.JsonReader;
 
 class ScenarioCommandTest {
-  private static final Path FOLDER = Path.of("src/test/resources/scenario");
+  private static final Path FOLDER = Path.of("src/test/resources/scenario-file");
 
   private final StringWriter err = new StringWriter();
 
