@@ -26,9 +26,10 @@ export class FakeElement {
     Object.assign(this, more);
   }
 
-  /** @param {FakeElement[]} elements */
-  append(...elements) {
-    for (const element of elements) {
+  /** @param {(FakeElement | string)[]} parts */
+  append(...parts) {
+    for (const part of parts) {
+      const element = typeof part === "string" ? new FakeElement("#text", { textContent: part }) : part;
       element.remove();
       element.parentElement = this;
       this.children.push(element);
@@ -49,6 +50,11 @@ export class FakeElement {
   /** @returns {FakeElement[]} everything inside, in the order of the page */
   inside() {
     return this.children.flatMap((child) => [child, ...child.inside()]);
+  }
+
+  /** @param {FakeElement | null} element @returns {boolean} */
+  contains(element) {
+    return element === this || this.inside().some((inner) => inner === element);
   }
 
   /** @param {string} selector a tag, or `[data-name]` with or without a value @returns {FakeElement[]} */
