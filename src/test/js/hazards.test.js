@@ -88,8 +88,9 @@ test("a learner is told of a session that the LMS has closed already", async () 
   api.Terminate("");
   const { session, clock } = await launch(api);
   assert.equal(session.problem, "ended");
-  assert.equal(session.saveState, "unsaved");
+  assert.equal(session.saveState, "none");
   session.visit("clocks", "skew");
+  assert.equal(session.saveState, "unsaved");
   clock.pass(60_000);
   assert.equal(session.visited("clocks", "skew"), true);
   assert.equal(session.exit(), false);

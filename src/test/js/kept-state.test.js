@@ -30,7 +30,7 @@ for (const fault of /** @type {const} */ (["false", "empty", "null", "throws", "
     const { session, clock, window } = await launch(api);
     session.visit("one-word", "one-word");
     window.hide();
-    assert.equal(session.saveState, "unsaved");
+    assert.equal(session.saveState, "saving");
     assert.equal(lms.remembered("cmi.suspend_data"), before);
     clock.pass(10_000);
     assert.equal(session.saveState, "saved");

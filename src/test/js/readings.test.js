@@ -83,7 +83,7 @@ test("an LMS that has said resume once is not taken for a first launch", async (
   const { session, clock } = await launch(api);
   session.visit("clocks", "vectors");
   clock.pass(1500);
-  assert.equal(session.saveState, "unsaved");
+  assert.equal(session.saveState, "saving");
   clock.pass(3000);
   assert.equal(session.answer("who-wins")?.score, 1);
 });

@@ -25,6 +25,7 @@ export const OUTLINE = {
 };
 
 export const TEXTS = new Texts([
+  ["back", "Back to {title}"],
   ["count", "{done} of {total}"],
   ["next.lesson", "Next lesson: {title}"],
   ["next.result", "Your result"],

@@ -21,6 +21,12 @@ test("after the last screen comes the result, and from there the way leads back"
   assert.deepEqual(from("#/result"), { previous: { hash: "#/second/only", title: "Only" } });
 });
 
+test("from the glossary the way leads back to the screen that was read", () => {
+  const [, middle] = screensOf(OUTLINE);
+  const { previous } = stepsFrom(screensOf(OUTLINE), { kind: "glossary", anchor: "x" }, TEXTS, middle);
+  assert.deepEqual(previous, { hash: "#/first/middle", title: "Back to Middle" });
+});
+
 test("the cover and the glossary stand beside the way through", () => {
   assert.deepEqual(from("#/"), {});
   assert.deepEqual(from("#/glossary/x"), {});

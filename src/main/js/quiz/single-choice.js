@@ -21,7 +21,11 @@ export class SingleChoice {
     this.feedback = slot(form, "feedback");
     this.right = rightOption(this.id, this.options.map(idOf), form.dataset.digest ?? "") ?? "";
     this.startedMs = setting.now();
-    this.usedShown = 0;
+    /** What of the session is on show. @type {import("./judge.js").Answer | undefined} */
+    this.answer = undefined;
+    /** The option that was checked last. @type {string | undefined} */
+    this.checked = undefined;
+    this.feedback.id = `${this.id}--feedback`;
     if (form.dataset.shuffle === "true") {
       const order = shuffled(this.options, idOf, `${setting.seed}\n${this.id}`);
       order.forEach((option) => option.parentElement?.append(option));
@@ -30,6 +34,7 @@ export class SingleChoice {
       event.preventDefault();
       this.check();
     });
+    form.addEventListener("change", () => this.chosen());
     this.refresh();
   }
 
@@ -39,23 +44,49 @@ export class SingleChoice {
 
   refresh() {
     const answer = this.setting.session.answer(this.id);
-    if (answer !== undefined && answer.attempts > this.usedShown) {
-      this.show(answer.correct ? this.right : answer.response[0]);
+    if (answer === undefined || answer === this.answer) {
+      return;
+    }
+    this.answer = answer;
+    const response = answer.correct ? this.right : answer.response[0];
+    const { done, left } = standing(answer, this.attempts);
+    const chosen = this.choice();
+    const draft = chosen !== undefined && chosen !== this.checked && chosen !== response;
+    this.checked = response;
+    if (draft && !done) {
+      // Of an earlier launch whose record came late. What the learner is about to answer stays.
+      this.tell("", [this.line("question.attempts", { count: left })]);
+    } else {
+      this.show(response);
     }
   }
 
+  /** @returns {string | undefined} the option that is chosen now */
+  choice() {
+    const option = this.options.find((candidate) => inputOf(candidate).checked);
+    return option && idOf(option);
+  }
+
+  /** The learner has chosen an option; a mark belongs to the one that was checked. */
+  chosen() {
+    if (this.checked === undefined) {
+      this.tell("", []);
+    }
+    this.mark(this.choice() === this.checked ? this.checked : undefined);
+  }
+
   check() {
-    const chosen = this.options.find((option) => inputOf(option).checked);
-    if (chosen === undefined) {
-      this.feedback.removeAttribute("data-verdict");
-      this.feedback.replaceChildren(this.line("question.pick"));
-      inputOf(/** @type {HTMLElement} */ (this.element.querySelector("[data-option]"))).focus();
+    const response = this.choice();
+    if (response === undefined) {
+      this.ask();
       return;
     }
-    const response = idOf(chosen);
+    if (response === this.checked) {
+      // A key held down or a second click must not spend an attempt.
+      return;
+    }
     const correct = response === this.right;
     const { now, session } = this.setting;
-    this.usedShown = standing(session.answer(this.id), this.attempts).used + 1;
     session.record(this.id, {
       type: "choice",
       response: [response],
@@ -66,17 +97,24 @@ export class SingleChoice {
       correctResponses: [this.right],
     });
     this.startedMs = now();
-    this.show(response);
+    this.refresh();
     if (this.button.hidden) {
       this.feedback.focus();
     }
   }
 
+  /** Nothing is chosen yet. */
+  ask() {
+    const first = inputOf(/** @type {HTMLElement} */ (this.element.querySelector("[data-option]")));
+    this.tell("", [this.line("question.pick")]);
+    first.setAttribute("aria-describedby", this.feedback.id);
+    first.focus({ preventScroll: true });
+    this.feedback.scrollIntoView({ block: "nearest" });
+  }
+
   /** @param {string | undefined} response the id of the option to tell about, if it is known */
   show(response) {
-    const { left, done, used } = standing(this.setting.session.answer(this.id), this.attempts);
-    const { texts } = this.setting;
-    this.usedShown = used;
+    const { left, done } = standing(this.answer, this.attempts);
     const correct = response === this.right;
     const verdict = this.line(correct ? "question.correct" : "question.wrong");
     verdict.className = "verdict";
@@ -86,19 +124,36 @@ export class SingleChoice {
     } else if (!correct) {
       parts.push(this.line("question.last"), ...this.told(this.right));
     }
-    this.feedback.dataset.verdict = correct ? "right" : "wrong";
-    this.feedback.replaceChildren(...parts);
+    this.tell(correct ? "right" : "wrong", parts);
     this.button.hidden = done;
     this.element.toggleAttribute("data-done", done);
     for (const option of this.options) {
       const input = inputOf(option);
       input.disabled = done;
       input.checked = idOf(option) === response;
-      mark(option, "", "");
-      if (done && idOf(option) === this.right) {
+    }
+    this.mark(response);
+  }
+
+  /** @param {"" | "right" | "wrong"} verdict @param {Node[]} parts */
+  tell(verdict, parts) {
+    this.feedback.dataset.verdict = verdict;
+    this.feedback.replaceChildren(...parts);
+    this.options.forEach((option) => inputOf(option).removeAttribute("aria-describedby"));
+  }
+
+  /** @param {string | undefined} response the option to mark as the learner's */
+  mark(response) {
+    const { texts } = this.setting;
+    const { done } = standing(this.answer, this.attempts);
+    for (const option of this.options) {
+      const right = idOf(option) === this.right;
+      if (done && right) {
         mark(option, "right", texts.get("question.right-option"));
-      } else if (idOf(option) === response) {
-        mark(option, correct ? "right" : "wrong", texts.get("question.your-option"));
+      } else if (response !== undefined && idOf(option) === response) {
+        mark(option, right ? "right" : "wrong", texts.get("question.your-option"));
+      } else {
+        mark(option, "", "");
       }
     }
   }

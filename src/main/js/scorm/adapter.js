@@ -5,6 +5,7 @@
  * @property {number} stateMax the longest state, in UTF-16 units
  * @property {() => "open" | "ended" | "refused"} open ended: the LMS takes nothing any more; refused: perhaps
  *     later
+ * @property {() => boolean} ended whether the LMS has said since then that the session is over
  * @property {() => Reading} read asks for everything kept; may be called again
  * @property {(state: string) => boolean} setState
  * @property {(location: string) => boolean} setLocation

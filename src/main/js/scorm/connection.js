@@ -15,6 +15,9 @@ export const NO_ANSWER = -2;
 /** The element has no value yet, is not kept by this LMS, or is unknown to it. */
 const NO_VALUE_CODES = [0, 401, 402, 403];
 
+/** Asked for, set, committed or terminated after the session was over. */
+const AFTER_END_CODES = [113, 123, 133, 143];
+
 /**
  * @typedef {object} Outcome
  * @property {boolean} ok whether the LMS did what it was asked
@@ -36,6 +39,8 @@ export class Connection {
   constructor(api, prefix = "") {
     this.api = api;
     this.prefix = prefix;
+    /** Whether the LMS has said that the session is over. */
+    this.ended = false;
   }
 
   /** @returns {Outcome} */
@@ -106,6 +111,7 @@ export class Connection {
   errorCode() {
     try {
       const code = Number.parseInt(String(this.api[this.prefix + "GetLastError"]()), 10);
+      this.ended = this.ended || AFTER_END_CODES.includes(code);
       return Number.isNaN(code) ? NO_ANSWER : code;
     } catch {
       return THREW;

@@ -69,6 +69,11 @@ export class Scorm2004 {
     return this.exitSet || this.exitTries >= EXIT_TRIES_MAX;
   }
 
+  /** @returns {boolean} whether the LMS has ended the session by itself */
+  ended() {
+    return this.connection.ended;
+  }
+
   /** @returns {Reading} */
   read() {
     /** @type {string[]} */

@@ -21,14 +21,17 @@ const RETRY_MIN_MS = 1000;
 const RETRY_MAX_MS = 60000;
 /** A good state is believed after so many readings even if the LMS does not tell the rest. */
 const READINGS_MAX = 3;
+const READINGS_MIN_MS = 3000;
 /** A missing or damaged state is believed after so many readings in a row. */
 const ODD_READINGS_MAX = 5;
+/** So long at least must it stay like that: readings can also be asked for by the learner. */
+const ODD_READINGS_MIN_MS = 15000;
 
 /**
  * @typedef {object} Listener
  * @property {(adapter: Adapter) => void} onOpen an LMS has opened a session; nothing is known yet
  * @property {(reading: Reading, decoded: Decoded) => void} onRead the LMS has told what it keeps
- * @property {() => void} onEnded the LMS has closed the session before the course began
+ * @property {() => void} onEnded the LMS has closed the session before it told what it keeps
  */
 
 export class Attachment {
@@ -46,11 +49,14 @@ export class Attachment {
     this.startedMs = clock.now();
     this.retryMs = RETRY_MIN_MS;
     this.readings = 0;
+    this.firstReadMs = 0;
+    this.stepping = false;
     /** @type {Adapter | undefined} */
     this.found = undefined;
     /** @type {string | undefined} */
     this.lastState = undefined;
     this.sameStates = 0;
+    this.sameSinceMs = 0;
     /** @type {Reading | undefined} */
     this.reading = undefined;
     /** The last state seen that makes sense. @type {string | undefined} */
@@ -60,16 +66,33 @@ export class Attachment {
     this.timer = undefined;
   }
 
+  /** Whether the LMS has been asked so often that the learner's work has to be called unsaved. */
+  get failing() {
+    return this.readings >= ODD_READINGS_MAX;
+  }
+
   /** Takes the next step at once, whatever timer it waits for. */
   advance() {
+    if (this.stepping) {
+      // The LMS answered a call by causing an event of the page.
+      return;
+    }
     this.clock.clearTimeout(this.timer);
     this.timer = undefined;
+    this.stepping = true;
     this.step();
+    this.stepping = false;
+  }
+
+  /** Takes the next step at once, and the one after it soon. */
+  hurry() {
+    this.retryMs = RETRY_MIN_MS;
+    this.advance();
   }
 
   stop() {
+    this.clock.clearTimeout(this.timer);
     this.step = () => {};
-    this.advance();
   }
 
   search() {
@@ -97,11 +120,14 @@ export class Attachment {
   }
 
   read() {
-    const reading = joinedReadings(this.reading, /** @type {Adapter} */ (this.found).read());
-    this.reading = reading;
-    this.readings += 1;
-    this.sameStates = reading.state === this.lastState ? this.sameStates + 1 : 1;
-    this.lastState = reading.state;
+    const adapter = /** @type {Adapter} */ (this.found);
+    const reading = joinedReadings(this.reading, adapter.read());
+    if (adapter.ended()) {
+      this.step = () => {};
+      this.listener.onEnded();
+      return;
+    }
+    this.count(reading);
     let decoded = decode(this.outline, reading.state ?? "");
     if (decoded.kind !== "empty" && decoded.kind !== "damaged") {
       this.goodState = reading.state;
@@ -117,6 +143,17 @@ export class Attachment {
     }
   }
 
+  /** @param {Reading} reading */
+  count(reading) {
+    this.firstReadMs = this.readings === 0 ? this.clock.now() : this.firstReadMs;
+    const same = this.readings > 0 && reading.state === this.lastState;
+    this.sameSinceMs = same ? this.sameSinceMs : this.clock.now();
+    this.sameStates = same ? this.sameStates + 1 : 1;
+    this.lastState = reading.state;
+    this.reading = reading;
+    this.readings += 1;
+  }
+
   /**
    * To take a failed reading for a first launch would overwrite all that the learner has done.
    *
@@ -127,8 +164,10 @@ export class Attachment {
   believes(reading, { kind }) {
     const first = reading.first && !reading.resumes;
     const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
-    const enough = reading.missing.length === 0 || this.readings >= READINGS_MAX;
-    return (!odd && enough) || this.sameStates >= ODD_READINGS_MAX;
+    const nowMs = this.clock.now();
+    const asked = this.readings >= READINGS_MAX && nowMs - this.firstReadMs >= READINGS_MIN_MS;
+    const stays = this.sameStates >= ODD_READINGS_MAX && nowMs - this.sameSinceMs >= ODD_READINGS_MIN_MS;
+    return (!odd && (reading.missing.length === 0 || asked)) || stays;
   }
 
   againLater() {

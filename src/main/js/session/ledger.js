@@ -58,6 +58,11 @@ export class Ledger {
     return !taken.includes(false) && this.writePosition(work);
   }
 
+  /** @param {Work} work @returns {boolean} whether the LMS knows of all that the work has led to */
+  holds({ standing }) {
+    return this.interactions.length === 0 && !Object.values(this.ahead(standing)).includes(true);
+  }
+
   /**
    * Tells what only reports show; not worth a learner's time when a page changes.
    *
@@ -115,21 +120,31 @@ export class Ledger {
     return true;
   }
 
+  /** @param {Work["standing"]} standing what of it is better than what the LMS holds */
+  ahead({ completion, success, score }) {
+    const completions = ["", "incomplete", "completed"];
+    return {
+      completion: completions.indexOf(completion) > completions.indexOf(this.completion),
+      score: score !== undefined && (this.score === undefined || score > this.score),
+      success: SUCCESSES.indexOf(success) > SUCCESSES.indexOf(this.success),
+    };
+  }
+
   /** @param {Work} work @returns {boolean} */
   writeStanding({ standing }) {
     const { adapter } = this;
+    const ahead = this.ahead(standing);
     let taken = true;
-    const completions = ["", "incomplete", "completed"];
-    if (completions.indexOf(standing.completion) > completions.indexOf(this.completion)) {
+    if (ahead.completion) {
       taken = adapter.setCompletion(standing.completion);
       this.completion = taken ? standing.completion : this.completion;
     }
-    if (standing.score !== undefined && (this.score === undefined || standing.score > this.score)) {
+    if (ahead.score && standing.score !== undefined) {
       const scored = adapter.setScore(standing.score);
       this.score = scored ? standing.score : this.score;
       taken = taken && scored;
     }
-    if (standing.success !== "unknown" && SUCCESSES.indexOf(standing.success) > SUCCESSES.indexOf(this.success)) {
+    if (ahead.success && standing.success !== "unknown") {
       const decided = adapter.setSuccess(standing.success);
       this.success = decided ? standing.success : this.success;
       taken = taken && decided;

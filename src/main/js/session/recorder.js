@@ -1,37 +1,23 @@
-/**
- * Keeps a learner's work in an LMS, from the search for one to the last call.
- */
+/** Keeps a learner's work in an LMS, from the search for one to the last call. */
 
 import { Attachment } from "./attachment.js";
 import { Ledger } from "./ledger.js";
 import { Saver } from "./saver.js";
-import { better } from "./standing.js";
+import { better, standingTold } from "./standing.js";
+import { usedUp } from "./work.js";
+import { writeAll, writeLength } from "./writing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
 /** @typedef {import("../scorm/reading.js").Reading} Reading */
 /** @typedef {import("../scorm/interaction.js").Interaction} Interaction */
 /** @typedef {import("./codec.js").Decoded} Decoded */
+/** @typedef {import("./problem.js").Problem} Problem */
 /** @typedef {import("./setting.js").Setting} Setting */
-/** @typedef {import("./work.js").Work} Work */
-
-/**
- * Why less is recorded than the learner would expect: `ended`, the LMS had closed the session before the
- * course began; `newer`, the record is in the form of a newer version of the course and is left as it is;
- * `review`, the learner looks back at the course or takes no credit.
- *
- * @typedef {"" | "ended" | "newer" | "review"} Problem
- */
-
-/**
- * @typedef {object} Learner
- * @property {() => Work} work what has been done, at any moment
- * @property {(kept: Work) => void} join takes up what the LMS had kept
- */
 
 export class Recorder {
   /**
    * @param {Setting} setting
-   * @param {Learner} learner
+   * @param {import("./work.js").Learner} learner
    */
   constructor({ window, clock, outline, onChange }, learner) {
     this.clock = clock;
@@ -40,6 +26,8 @@ export class Recorder {
     this.learner = learner;
     this.startedMs = clock.now();
     this.changes = 0;
+    /** How many of the changes the LMS holds. */
+    this.kept = 0;
     this.closed = false;
     /** @type {Problem} */
     this.problem = "";
@@ -59,17 +47,27 @@ export class Recorder {
 
   /** @returns {import("./saver.js").SaveState} */
   get state() {
-    if (this.problem === "ended") {
-      return "unsaved";
+    if (this.over) {
+      return this.changes > this.kept ? "unsaved" : this.kept > 0 ? "saved" : "none";
     }
     if (this.ledger !== undefined || this.readOnly || this.adapter === undefined) {
       return this.saver.state;
     }
-    return this.changes > 0 ? "unsaved" : "saving";
+    return this.changes > 0 && this.attachment.failing ? "unsaved" : "saving";
   }
 
   get readOnly() {
     return this.problem === "review" || this.problem === "newer";
+  }
+
+  /** Whether the LMS has ended the session by itself. */
+  get over() {
+    return this.problem === "ended";
+  }
+
+  /** Whether an LMS is there that has not told yet what it keeps. */
+  get reading() {
+    return this.adapter !== undefined && this.ledger === undefined && !this.readOnly && this.problem === "";
   }
 
   /** @param {Adapter} adapter */
@@ -80,6 +78,7 @@ export class Recorder {
 
   ended() {
     this.problem = "ended";
+    this.saver.stop("unsaved");
     this.onChange();
   }
 
@@ -89,17 +88,14 @@ export class Recorder {
    */
   read(reading, decoded) {
     const { work } = decoded;
-    const standing = {
-      completion: reading.completion || "incomplete",
-      success: reading.success || "unknown",
-      score: reading.score,
-    };
-    this.learner.join({ ...work, standing: better(work.standing, /** @type {any} */ (standing)) });
+    this.learner.join({ ...work, standing: better(work.standing, standingTold(reading)) });
     if (reading.review || decoded.kind === "newer") {
       this.problem = reading.review ? "review" : "newer";
     } else {
+      this.problem = decoded.kind === "damaged" ? "unreadable" : "";
       this.ledger = new Ledger(this.outline, /** @type {Adapter} */ (this.adapter), reading);
-      this.ledger.interactions.push(...this.waiting.splice(0));
+      const counts = (/** @type {Interaction} */ { id }) => !usedUp(work.answers.get(id), this.outline.attempts);
+      this.ledger.interactions.push(...this.waiting.splice(0).filter(counts));
       this.saver.start();
       if (this.changes > 0) {
         this.saver.request();
@@ -111,7 +107,7 @@ export class Recorder {
   /** @param {Interaction} [interaction] the attempt at a question that the change came from */
   changed(interaction) {
     this.changes += 1;
-    if (this.closed || this.readOnly) {
+    if (this.closed || this.readOnly || this.over) {
       return;
     }
     if (interaction !== undefined) {
@@ -125,18 +121,26 @@ export class Recorder {
   /** @param {boolean} withReport @returns {boolean} */
   write(withReport) {
     const ledger = /** @type {Ledger} */ (this.ledger);
-    const work = this.learner.work();
-    const taken = ledger.writeWork(work);
-    if (taken && withReport) {
-      ledger.writeReport(work, this.lengthMs());
+    const { changes } = this;
+    const lengthMs = withReport ? this.lengthMs() : undefined;
+    const saved = writeAll(ledger, this.learner.work(), { changed: changes > 0, lengthMs });
+    this.kept = saved ? changes : this.kept;
+    if (!saved && ledger.adapter.ended()) {
+      this.ended();
     }
-    return ledger.adapter.commit() && taken;
+    return saved;
   }
 
   /** Saves all there is, for the page may not come back. */
   flush() {
-    if (this.ledger !== undefined && !this.closed) {
+    if (this.closed || this.over) {
+      return;
+    }
+    if (this.ledger !== undefined) {
       this.saver.save(true);
+    } else if (this.reading) {
+      this.attachment.hurry();
+      this.onChange();
     }
   }
 
@@ -151,7 +155,7 @@ export class Recorder {
     if (this.closed) {
       return this.saver.state !== "unsaved";
     }
-    if (this.adapter !== undefined && this.ledger === undefined && !this.readOnly) {
+    if (this.reading) {
       this.attachment.advance();
     }
     const saved = this.saveLast();
@@ -161,25 +165,33 @@ export class Recorder {
     this.closed = true;
     this.attachment.stop();
     this.saver.stop(this.ledger === undefined && saved ? "none" : saved ? "saved" : "unsaved");
-    if (leave) {
-      this.adapter?.leave();
+    if (!this.over) {
+      this.part(leave);
     }
-    this.adapter?.close();
     this.onChange();
     return saved;
   }
 
   /** @returns {boolean} */
   saveLast() {
-    if (this.ledger !== undefined) {
-      return this.saver.save(true);
-    }
-    if (this.readOnly) {
-      this.adapter?.setSessionTime(this.lengthMs());
-      this.adapter?.commit();
+    if (this.ledger !== undefined && !this.over && this.saver.save(true)) {
       return true;
     }
-    return this.changes === 0 || (this.adapter === undefined && this.problem === "");
+    if (this.ledger !== undefined || this.over) {
+      return this.over && this.changes === this.kept;
+    }
+    return this.readOnly || this.changes === 0 || this.adapter === undefined;
+  }
+
+  /** Takes leave of the LMS. @param {boolean} leave whether it shall take the learner back */
+  part(leave) {
+    if (this.adapter !== undefined && this.ledger === undefined) {
+      writeLength(this.adapter, this.lengthMs());
+    }
+    if (leave) {
+      this.adapter?.leave();
+    }
+    this.adapter?.close();
   }
 
   lengthMs() {

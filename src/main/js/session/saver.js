@@ -35,6 +35,7 @@ export class Saver {
     this.retryMs = RETRY_MIN_MS;
     this.restUntilMs = 0;
     this.writing = false;
+    this.stopped = false;
   }
 
   /** The LMS is there and holds everything so far. */
@@ -94,6 +95,7 @@ export class Saver {
   /** Stops saving for good. @param {SaveState} state what is shown from now on */
   stop(state) {
     this.cancel(true);
+    this.stopped = true;
     this.state = state;
   }
 
@@ -109,7 +111,7 @@ export class Saver {
   /** @param {number} delayMs */
   schedule(delayMs) {
     this.clock.clearTimeout(this.timer);
-    this.timer = this.clock.setTimeout(() => this.save(false), delayMs);
+    this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(false), delayMs);
   }
 
   /** @param {boolean} withReport */

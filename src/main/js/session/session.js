@@ -11,7 +11,7 @@ import { courseProgress, lessonProgress, standingOf } from "./progress.js";
 import { Recorder } from "./recorder.js";
 import { shielded } from "./shield.js";
 import { better } from "./standing.js";
-import { answered, merged, noWork } from "./work.js";
+import { answered, merged, noWork, usedUp } from "./work.js";
 
 /** @typedef {import("./progress.js").Progress} Progress */
 /** @typedef {import("./setting.js").Setting} Setting */
@@ -66,7 +66,7 @@ export class Session {
     return this.#recorder.readOnly;
   }
 
-  /** @returns {import("./recorder.js").Problem} why less is recorded than expected; empty for none */
+  /** @returns {import("./problem.js").Problem} why less is recorded than expected; empty for none */
   get problem() {
     return this.#recorder.problem;
   }
@@ -142,7 +142,7 @@ export class Session {
     const { outline, clock } = this.#setting;
     const question = questionsOf(outline).find(({ id }) => id === questionId);
     const before = this.#work.answers.get(questionId);
-    if (question === undefined || (before?.attempts ?? 0) >= outline.attempts) {
+    if (question === undefined || usedUp(before, outline.attempts)) {
       return;
     }
     const score = Math.min(1, Math.max(0, attempt.score));

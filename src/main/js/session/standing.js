@@ -25,3 +25,11 @@ export function better(one, other) {
     score: one.score === undefined ? other.score : Math.max(one.score, other.score ?? 0),
   };
 }
+
+/**
+ * @param {import("../scorm/reading.js").Reading} reading
+ * @returns {Standing} what an LMS says; the beginning where it says nothing
+ */
+export function standingTold({ completion, success, score }) {
+  return { completion: completion || "incomplete", success: success || "unknown", score };
+}

@@ -11,6 +11,10 @@
  * @property {number} attempts how often the question was answered
  * @property {boolean} correct whether the best score is the full one
  *
+ * @typedef {object} Learner
+ * @property {() => Work} work what has been done, at any moment
+ * @property {(kept: Work) => void} join takes up what the LMS had kept
+ *
  * @typedef {object} Work
  * @property {Place | null} place
  * @property {Map<string, Set<string>>} visited the ids of sections, by lesson
@@ -52,12 +56,21 @@ export function answered(before, response, score) {
 }
 
 /**
+ * @param {Answer | undefined} answer
+ * @param {number} attemptsMax
+ * @returns {boolean} whether no attempt is left
+ */
+export function usedUp(answer, attemptsMax) {
+  return (answer?.attempts ?? 0) >= attemptsMax;
+}
+
+/**
  * Joins what was done before the LMS could be asked with what the LMS had kept.
  *
  * @param {Work} now what was done in this launch
  * @param {Work} before what was done in earlier launches
  * @param {number} attemptsMax
- * @returns {Work} all of it; the place and the last responses are those of now
+ * @returns {Work} all of it; the place and the last responses are those of now, except where no attempt was left
  */
 export function merged(now, before, attemptsMax) {
   /** @type {Work["visited"]} */
@@ -81,6 +94,9 @@ export function merged(now, before, attemptsMax) {
  * @returns {Answer}
  */
 function joined(later, earlier, attemptsMax) {
+  if (usedUp(earlier, attemptsMax)) {
+    return earlier;
+  }
   return {
     response: later.response,
     score: Math.max(later.score, earlier.score),

@@ -1,5 +1,6 @@
 /** Short messages above the text; each kind is there at most once. */
 
+import { headingOf } from "./arrival.js";
 import { copyOf, part, slot } from "./slots.js";
 
 /**
@@ -11,6 +12,8 @@ import { copyOf, part, slot } from "./slots.js";
 export class Notices {
   /** @type {Map<string, HTMLElement>} */
   #shown = new Map();
+  /** The kinds that the learner has read and put away. @type {Set<string>} */
+  #dismissed = new Set();
   #document;
   #box;
 
@@ -26,7 +29,7 @@ export class Notices {
    * @param {Offer} [offer]
    */
   show(kind, text, { retry, link } = {}) {
-    if (this.#shown.has(kind)) {
+    if (this.#shown.has(kind) || this.#dismissed.has(kind)) {
       return;
     }
     const notice = copyOf(this.#document, "notice");
@@ -43,14 +46,32 @@ export class Notices {
     again.hidden = retry === undefined;
     again.addEventListener("click", () => retry?.());
     slot(notice, "dismiss").hidden = retry !== undefined;
-    slot(notice, "dismiss").addEventListener("click", () => this.hide(kind));
+    slot(notice, "dismiss").addEventListener("click", () => {
+      this.#dismissed.add(kind);
+      this.hide(kind);
+    });
     this.#shown.set(kind, notice);
     this.#box.append(notice);
   }
 
   /** @param {string} kind */
   hide(kind) {
-    this.#shown.get(kind)?.remove();
+    const notice = this.#shown.get(kind);
+    const focused = notice?.contains(this.#document.activeElement) ?? false;
+    notice?.remove();
     this.#shown.delete(kind);
+    if (focused) {
+      headingOf(this.#document).focus({ preventScroll: true });
+    }
+  }
+
+  /** @param {string} kind @returns {boolean} */
+  shows(kind) {
+    return this.#shown.has(kind);
+  }
+
+  /** Tells those who listen to the page, without showing anything. @param {string} text */
+  say(text) {
+    part(this.#document, "announcement").textContent = text;
   }
 }

@@ -7,6 +7,8 @@ import { sectionHash } from "./route.js";
 export class Return {
   #told = false;
   #toGreet = false;
+  /** Whether the learner has done anything on the page they came to. */
+  #touched = false;
   /** Whether the address was set to the place of last time. */
   jumped = false;
 
@@ -23,11 +25,14 @@ export class Return {
     this.screens = screens;
     this.texts = texts;
     this.notices = notices;
+    for (const sign of ["keydown", "pointerdown", "scroll"]) {
+      window.addEventListener(sign, () => (this.#touched = true), { passive: true });
+    }
   }
 
   /**
-   * Looks whether the LMS has told of an earlier launch. A learner who has gone nowhere yet is taken there; one
-   * who has begun to read while the LMS was late is offered the way.
+   * Looks whether the LMS has told of an earlier launch. A learner who has done nothing yet is taken there;
+   * one who has begun to read while the LMS was late is offered the way.
    */
   refresh() {
     const { resumed } = this.session;
@@ -40,7 +45,7 @@ export class Return {
     if (screen === undefined || this.window.location.hash === hash) {
       return;
     }
-    if (this.window.location.hash === "") {
+    if (this.window.location.hash === "" && !this.#touched) {
       this.jumped = true;
       this.#toGreet = true;
       this.notices.show("resume", this.texts.get("notice.resume"));

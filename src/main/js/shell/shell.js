@@ -1,7 +1,8 @@
 /** Shows what the address says, and keeps everything around it in step with the session. */
 
 import { mountQuestions } from "../quiz/quiz.js";
-import { leave } from "./leaving.js";
+import { arrive, headingOf, watchSameAddress } from "./arrival.js";
+import { Leaving } from "./leaving.js";
 import { Library } from "./library.js";
 import { Menu } from "./menu.js";
 import { Notices } from "./notices.js";
@@ -26,7 +27,6 @@ export class Shell {
   /** What brings the text on show up to date. @type {() => void} */
   #refreshText = () => {};
   #arrivals = 0;
-  #left = false;
 
   /**
    * @param {Window} window
@@ -46,6 +46,10 @@ export class Shell {
     this.steps = new Steps(this.document, screensOf(outline), this.texts);
     this.return = new Return(window, session, screensOf(outline), this.texts, this.notices);
     this.scroll = new ScrollMemory(window);
+    this.leaving = new Leaving(this.document, session, {
+      show: (view) => this.#showLast(view),
+      back: () => this.go(true),
+    });
     this.library = new Library(this.document, (url) => window.fetch(url), (article) => this.#mount(article));
   }
 
@@ -55,8 +59,9 @@ export class Shell {
       event.preventDefault();
       this.main.focus();
     });
-    part(document, "exit").addEventListener("click", () => this.leave());
+    part(document, "exit").addEventListener("click", () => this.leaving.leave());
     window.addEventListener("hashchange", () => this.go(true));
+    watchSameAddress(window, () => this.go(true, true));
     this.refresh();
     if (!this.return.jumped) {
       this.go(false);
@@ -73,15 +78,23 @@ export class Shell {
     this.#questions.forEach((question) => question.refresh());
     this.#refreshText();
     this.return.refresh();
+    this.leaving.refresh();
   }
 
-  /** Shows what the address says. @param {boolean} focus whether the learner asked for it */
-  async go(focus) {
-    if (this.#left) {
+  /**
+   * Shows what the address says.
+   *
+   * @param {boolean} focus whether the learner asked for it
+   * @param {boolean} [anew] whether to forget how far the text was scrolled
+   */
+  async go(focus, anew = false) {
+    if (this.leaving.left) {
       return;
     }
+    this.leaving.stay();
     this.return.moved();
-    const scroll = this.scroll.arrive();
+    const kept = this.scroll.arrive();
+    const scroll = anew ? undefined : kept;
     const arrival = ++this.#arrivals;
     const route = parseRoute(this.window.location.hash, this.outline) ?? { kind: "cover" };
     this.menu.moveTo(route);
@@ -97,12 +110,10 @@ export class Shell {
     }
   }
 
-  /** Saves, and closes the course if that went well. */
-  leave() {
-    const ways = { again: () => this.leave(), back: () => this.go(true) };
-    const { saved, view } = leave(this.document, this.session, ways);
-    this.#left = saved;
-    this.document.body.classList.toggle("left", saved);
+  /** @param {HTMLElement} view */
+  #showLast(view) {
+    // A lesson that is still on its way must not take the place of this page.
+    this.#arrivals += 1;
     this.#put(view, () => {});
     this.steps.hide();
     this.#arrive({ kind: "cover" }, true, 0);
@@ -119,11 +130,13 @@ export class Shell {
       const article = await this.library.glossary();
       if (wanted()) {
         this.#put(article, () => {});
-        this.steps.hide();
+        this.steps.show(route);
       }
     } else {
       const view = copyOf(this.document, route.kind);
-      const fill = route.kind === "result" ? () => this.#fillResult(view) : () => this.#fillCover(view);
+      const { outline, session, texts } = this;
+      const result = () => fillResult(view, outline, session, texts);
+      const fill = route.kind === "result" ? result : () => this.#fillCover(view);
       this.#put(view, fill);
       this.steps.show(route);
       fill();
@@ -162,15 +175,12 @@ export class Shell {
   }
 
   /** @param {HTMLElement} view */
-  #fillResult(view) {
-    fillResult(view, this.outline, this.session, this.texts);
-  }
-
-  /** @param {HTMLElement} view */
   #fillCover(view) {
     const { lessons } = this.outline;
-    const { lesson, section } = this.session.place ?? { lesson: lessons[0].id, section: lessons[0].sections[0].id };
+    const { place } = this.session;
+    const { lesson, section } = place ?? { lesson: lessons[0].id, section: lessons[0].sections[0].id };
     slot(view, "start").setAttribute("href", sectionHash(lesson, section));
+    slot(view, "start").textContent = this.texts.get(place === null ? "cover.start" : "cover.continue");
   }
 
   #fail() {
@@ -182,18 +192,8 @@ export class Shell {
 
   /** @param {Route} route @param {boolean} focus @param {number | undefined} scroll */
   #arrive(route, focus, scroll) {
-    const heading = /** @type {HTMLElement} */ (this.main.querySelector(":not([hidden]) > h1") ?? this.main);
-    const anchor = route.kind === "section" || route.kind === "glossary" ? route.anchor : "";
-    const target = anchor === "" ? null : this.document.getElementById(`at-${anchor}`);
-    const title = heading.innerText.trim();
+    const title = headingOf(this.document).innerText.trim();
     this.document.title = this.texts.get("page-title", { title, course: this.outline.title });
-    if (focus || target !== null) {
-      (target ?? heading).focus({ preventScroll: true });
-    }
-    if (scroll === undefined && target !== null) {
-      target.scrollIntoView();
-    } else {
-      this.window.scrollTo(0, scroll ?? 0);
-    }
+    arrive(this.window, route, { focus, scroll });
   }
 }

@@ -72,10 +72,14 @@ export class Status {
   #watch(failing) {
     if (failing && !this.#failing) {
       this.#timer = this.window.setTimeout(() => {
+        this.notices.say("");
         this.notices.show("unsaved", this.texts.get("notice.unsaved"), { retry: this.#retry() });
       }, UNSAVED_AFTER_MS);
     } else if (!failing) {
       this.window.clearTimeout(this.#timer);
+      if (this.notices.shows("unsaved") && this.session.saveState === "saved") {
+        this.notices.say(this.texts.get("save.saved"));
+      }
       this.notices.hide("unsaved");
     }
     this.#failing = failing;

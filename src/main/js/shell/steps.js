@@ -1,4 +1,4 @@
-/** The two links below the text: to the screen before and the screen after. */
+/** The two links below the text: to the screen before and the screen after; from the glossary, back to the text. */
 
 import { sectionHash } from "./route.js";
 import { part, slot } from "./slots.js";
@@ -16,22 +16,31 @@ import { part, slot } from "./slots.js";
  * @param {Screen[]} screens
  * @param {import("./route.js").Route} route
  * @param {Texts} texts
+ * @param {Screen} [origin] where the learner was before, for a page beside the way through
  * @returns {{previous?: Step, next?: Step}}
  */
-export function stepsFrom(screens, route, texts) {
+export function stepsFrom(screens, route, texts, origin) {
+  if (route.kind === "glossary" && origin !== undefined) {
+    return { previous: { ...stepTo(origin), title: texts.get("back", { title: origin.section.title }) } };
+  }
   if (route.kind === "result") {
     return { previous: stepTo(screens[screens.length - 1]) };
   }
   if (route.kind !== "section") {
     return {};
   }
-  const here = screens.findIndex(({ lesson, section }) => lesson.id === route.lesson && section.id === route.section);
+  const here = indexOf(screens, route);
   const next = screens[here + 1];
   const result = { hash: "#/result", title: texts.get("next.result") };
   return {
     previous: here > 0 ? stepTo(screens[here - 1]) : undefined,
     next: next === undefined ? result : screens[here].last ? titled(next, texts) : stepTo(next),
   };
+}
+
+/** @param {Screen[]} screens @param {import("./route.js").SectionRoute} route @returns {number} */
+function indexOf(screens, route) {
+  return screens.findIndex(({ lesson, section }) => lesson.id === route.lesson && section.id === route.section);
 }
 
 /** @param {Screen} screen @returns {Step} */
@@ -45,6 +54,9 @@ function titled(screen, texts) {
 }
 
 export class Steps {
+  /** The screen that was on show last. @type {Screen | undefined} */
+  #origin;
+
   /**
    * @param {Document} document
    * @param {Screen[]} screens
@@ -60,7 +72,8 @@ export class Steps {
 
   /** @param {import("./route.js").Route} route */
   show(route) {
-    const { previous, next } = stepsFrom(this.screens, route, this.texts);
+    this.#origin = route.kind === "section" ? this.screens[indexOf(this.screens, route)] : this.#origin;
+    const { previous, next } = stepsFrom(this.screens, route, this.texts, this.#origin);
     fill(this.previous, previous);
     fill(this.next, next);
     this.nav.hidden = previous === undefined && next === undefined;

@@ -1,0 +1,32 @@
+/** What the LMS is told at a save, and last of all. */
+
+/** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+
+/**
+ * Saves. A launch in which nothing was done adds nothing to the record but its length.
+ *
+ * @param {import("./ledger.js").Ledger} ledger
+ * @param {import("./work.js").Work} work
+ * @param {{changed: boolean, lengthMs: number | undefined}} launch changed: whether anything was done in it;
+ *     lengthMs: undefined to leave out what only reports show
+ * @returns {boolean} whether the LMS holds everything
+ */
+export function writeAll(ledger, work, { changed, lengthMs }) {
+  const idle = !changed && ledger.holds(work);
+  const taken = idle || ledger.writeWork(work);
+  if (taken && lengthMs !== undefined) {
+    idle ? ledger.adapter.setSessionTime(lengthMs) : ledger.writeReport(work, lengthMs);
+  }
+  return ledger.adapter.commit() && taken;
+}
+
+/**
+ * Keeps the length of a launch of which nothing else can be kept.
+ *
+ * @param {Adapter} adapter
+ * @param {number} lengthMs
+ */
+export function writeLength(adapter, lengthMs) {
+  adapter.setSessionTime(lengthMs);
+  adapter.commit();
+}
