@@ -1,5 +1,6 @@
 package org.scormc.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -42,6 +43,12 @@ final class RunCommand extends ScenarioCommand {
       description = "The language of the sentences: ${COMPLETION-CANDIDATES} (default: en).")
   private RunText.Language language;
 
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Also draw the run as a space-time diagram into this file.")
+  private Optional<Path> svg;
+
   @Override
   Optional<Findings> find(AuthoredScenario scenario, DiagnosticLog log) {
     long limitMs = untilMs.orElse(Long.MAX_VALUE);
@@ -49,7 +56,11 @@ final class RunCommand extends ScenarioCommand {
       throw new ParameterException(
           spec.commandLine(), "Invalid value for option '--until': " + limitMs + " (from 0)");
     }
-    return run(scenario, scenario.scenario(), limitMs, log).map(Found::new);
+    Optional<Trace> trace = run(scenario, scenario.scenario(), limitMs, log);
+    if (trace.isPresent() && svg.isPresent()) {
+      Drawing.write(trace.get(), language, svg.get());
+    }
+    return trace.map(Found::new);
   }
 
   /** The trace of a run to a true time; empty, with a diagnostic, if it takes too many steps. */

@@ -60,6 +60,13 @@ class ScenarioCommandTest {
   }
 
   @Test
+  void aRunIsDrawnIntoAFile(@TempDir Path folder) throws IOException {
+    Path drawing = folder.resolve("run.svg");
+    made("run", file("swapped-titles-last-update-wins"), "--svg", drawing.toString());
+    GoldenFile.assertEquals(FOLDER.resolve("swapped-titles.run.svg"), Files.readString(drawing));
+  }
+
+  @Test
   void aRunIsToldInFrenchToo() throws IOException {
     GoldenFile.assertEquals(
         FOLDER.resolve("slow-clock.run.fr.txt"),
