@@ -1,9 +1,9 @@
 package org.scormc.conflict;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.scormc.clock.Causality;
+import org.scormc.clock.Dot;
 
 /**
  * A write replaces what its writer had seen; what neither had seen of the other stays side by side.
@@ -20,21 +20,20 @@ public record Siblings() implements Policy {
   @Override
   public Decision decide(Encounter encounter) {
     Change change = encounter.change();
-    List<Version> kept = new ArrayList<>();
+    TreeMap<Dot, Version> kept = new TreeMap<>();
     for (Version local : encounter.local()) {
       Causality relation = Detector.relation(local, change);
       if (relation == Causality.AFTER || relation == Causality.EQUAL) {
         return new Decision.Keep(relation == Causality.EQUAL ? Reason.SAME_WRITE : Reason.WAS_SEEN);
       }
       if (relation == Causality.CONCURRENT) {
-        kept.add(local);
+        kept.put(local.stamp().dot(), local);
       }
     }
     boolean alone = kept.isEmpty();
-    kept.add(change.after());
-    kept.sort(Comparator.comparing(version -> version.stamp().dot()));
+    kept.put(change.dot(), change.after());
     return new Decision.Store(
-        kept,
+        List.copyOf(kept.values()),
         !alone
             ? Reason.BOTH_KEPT
             : encounter.local().isEmpty() ? Reason.NO_ROW_YET : Reason.HAD_SEEN);

@@ -13,7 +13,7 @@ final class FaultReader {
   static Fault read(Json.Members json) {
     json.only(
         "atMs crash restart cut heal from oneWay changeDelay delayMs to addLink inPlaceOf removeLink"
-            + " ignore node promote moveClock byMs drift msPerS restore toMs moveHome home epoch told"
+            + " ignore node promote moveClock byMs drift msPerS restore toMs moveHome handOver home epoch told"
             + " missRenewal");
     long atMs = json.whole("atMs");
     if (json.get("cut").isPresent()) {
@@ -40,6 +40,8 @@ final class FaultReader {
           json.text("home"),
           Math.toIntExact(json.whole("epoch")),
           json.texts("told"));
+    } else if (json.get("handOver").isPresent()) {
+      return new Fault.HandOver(atMs, json.text("handOver"), json.text("home"));
     } else if (json.get("missRenewal").isPresent()) {
       return new Fault.MissRenewal(atMs, json.text("missRenewal"));
     }

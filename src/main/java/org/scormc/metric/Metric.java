@@ -54,6 +54,8 @@ public enum Metric {
   ACKNOWLEDGED(trace -> Answers.of(trace).acknowledged()),
   /** The sum of the times from the request to the acknowledgement of a write. */
   WRITE_LATENCY_SUM_MS(trace -> Answers.of(trace).latencySumMs()),
+  /** The mean of these times in tenths of a millisecond, rounded to the nearest. */
+  WRITE_LATENCY_MEAN_TENTHS_MS(trace -> Answers.of(trace).meanLatencyTenthsMs()),
   /** The longest time from the request to the acknowledgement of a write. */
   WRITE_LATENCY_WORST_MS(trace -> Answers.of(trace).latencyWorstMs()),
   /** Messages that left their sender, each counted once; duplicates are not among them. */

@@ -35,7 +35,7 @@ public record Overwrites(Dot winner, Dot loser) {
         pasts.put(wrote.change().dot(), wrote.change().stamp().past());
       } else if (event.what() instanceof Happening.Stored stored && stored.by().isPresent()) {
         Set<Dot> gone = sources(snapshot.versions(event.node(), stored.key()));
-        gone.removeAll(sources(stored.versions()));
+        sources(stored.versions()).forEach(gone::remove);
         gone.forEach(loser -> add(stored.by().get(), loser, pasts, pairs));
       } else if (event.what() instanceof Happening.Kept kept) {
         Set<Dot> winners = sources(snapshot.versions(event.node(), kept.key()));

@@ -64,8 +64,12 @@ public final class Snapshot {
 
   /** The nodes that are alive, by name. */
   public List<String> live() {
-    List<String> live = new ArrayList<>(nodes.keySet());
-    live.removeAll(dead);
+    List<String> live = new ArrayList<>();
+    for (String node : nodes.keySet()) {
+      if (isLive(node)) {
+        live.add(node);
+      }
+    }
     return live;
   }
 

@@ -28,6 +28,8 @@ public enum Cause implements Why {
   OWNER_UNREACHABLE,
   /** The node's right to own the key has ended. */
   LEASE_OVER,
+  /** The node owns the key but lacks something the former owner knew. */
+  NOT_DRAINED,
   /** There is no such row. */
   NO_ROW,
   /** There is such a row already. */

@@ -70,6 +70,16 @@ public sealed interface Fault {
   record MoveHome(long timeMs, String key, String home, int epoch, List<String> told)
       implements Fault {}
 
+  /**
+   * A key gets another owner as planned: everybody learns of it at once, and the new owner refuses
+   * writes until it has everything the old one knew.
+   *
+   * @param timeMs when
+   * @param key the key; must have a home
+   * @param home the new owner
+   */
+  record HandOver(long timeMs, String key, String home) implements Fault {}
+
   /** The renewal of a lease due at this time fails. */
   record MissRenewal(long timeMs, String key) implements Fault {}
 }

@@ -30,6 +30,7 @@ final class Fingerprint {
   private final List<Long> times = new ArrayList<>();
   private final World world;
   private final boolean lamport;
+  private final boolean trueClocks;
   private final TreeMap<Dot, CausalContext> pasts = new TreeMap<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -40,6 +41,7 @@ final class Fingerprint {
       compared |= handling.policy().compares(Time.LAMPORT);
     }
     lamport = compared;
+    trueClocks = trueClocks();
   }
 
   String text() {
@@ -57,7 +59,7 @@ final class Fingerprint {
     world.requests.sessions().forEach(this::add);
     addHistory();
     pasts.forEach((dot, past) -> text.append(dot.toString()).append(past.toString()));
-    return withTimes(text.toString(), trueClocks() ? ranks() : new TreeMap<>());
+    return withTimes(text.toString(), trueClocks ? ranks() : new TreeMap<>());
   }
 
   private boolean trueClocks() {
@@ -93,6 +95,9 @@ final class Fingerprint {
   private void add(Replica replica) {
     text.append('|').append(replica.name()).append(replica.up).append(replica.leader);
     text.append(lamport ? replica.lamport.time() : 0);
+    if (!trueClocks) {
+      text.append(world.nowMs).append(replica.hybrid.last().toString());
+    }
     text.append(replica.known.toString()).append(replica.past.toString());
     text.append(replica.seen.toString());
     text.append(replica.numbered);
@@ -102,6 +107,7 @@ final class Fingerprint {
         (key, home) -> text.append(key).append('@').append(home.home()).append(home.epoch()));
     replica.leaseUntilMs.forEach(
         (key, untilMs) -> text.append(key).append('<').append(untilMs.longValue()));
+    replica.draining.forEach((key, needed) -> text.append(key).append(needed.toString()));
     add(replica.applied);
     replica.buffered.forEach(waiting -> add(waiting.change()));
     text.append("parked");
@@ -166,7 +172,8 @@ final class Fingerprint {
     text.append('<').append(stamp.dot().toString());
     text.append(MARK);
     times.add(stamp.wallMs());
-    text.append(lamport ? stamp.lamport() : 0).append('>');
+    text.append(lamport ? stamp.lamport() : 0);
+    text.append(trueClocks ? "" : stamp.hybrid().toString()).append('>');
   }
 
   private void add(String client, Session session) {

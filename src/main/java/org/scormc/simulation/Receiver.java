@@ -24,7 +24,7 @@ final class Receiver {
     if (payload instanceof Payload.Shipment shipment) {
       take(replica, message, shipment);
     } else if (payload instanceof Payload.Receipt receipt) {
-      world.requests.receipt(replica, receipt.write());
+      world.requests.receipt(replica, message.from(), receipt.write());
     } else if (payload instanceof Payload.Forwarded forwarded) {
       world.requests.serveAsOwner(replica, forwarded.request());
     } else if (payload instanceof Payload.Answer answer) {

@@ -47,6 +47,10 @@ final class Replica {
   final Set<String> haltedFeeds = new TreeSet<>();
   final List<Arrival> parked = new ArrayList<>();
   final TreeMap<String, Ownership> homes = new TreeMap<>();
+
+  /** What must have come in before a key that was handed over may be written here. */
+  final TreeMap<String, CausalContext> draining = new TreeMap<>();
+
   final TreeMap<String, Long> leaseUntilMs = new TreeMap<>();
 
   Replica(Node node) {

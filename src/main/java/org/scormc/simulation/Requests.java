@@ -32,7 +32,7 @@ final class Requests {
     this.world = world;
   }
 
-  private record Waiting(int request, int receipts) {}
+  private record Waiting(int request, int needed, TreeSet<String> nodes) {}
 
   Session session(String client) {
     return sessions.computeIfAbsent(client, name -> new Session());
@@ -146,6 +146,10 @@ final class Requests {
     if (!ownership.home().equals(replica.name())) {
       return Optional.of(Cause.NOT_OWNER);
     }
+    CausalContext needed = replica.draining.getOrDefault(key, CausalContext.EMPTY);
+    if (!replica.known.covers(needed)) {
+      return Optional.of(Cause.NOT_DRAINED);
+    }
     Long untilMs = replica.leaseUntilMs.get(key);
     return untilMs != null && replica.wall.at(world.nowMs) >= untilMs
         ? Optional.of(Cause.LEASE_OVER)
@@ -175,7 +179,7 @@ final class Requests {
     }
     if (world.scenario.replication().acknowledgement()
         instanceof Acknowledgement.Receipts receipts) {
-      waiting.put(change.dot(), new Waiting(request, receipts.receipts()));
+      waiting.put(change.dot(), new Waiting(request, receipts.receipts(), new TreeSet<>()));
     } else {
       answer(replica, request, true, Optional.of(change.dot()), Cause.LOCAL_COMMIT);
     }
@@ -211,14 +215,9 @@ final class Requests {
   }
 
   /** A receipt comes in; the last one that was missing ends the wait. */
-  void receipt(Replica replica, Dot write) {
+  void receipt(Replica replica, String from, Dot write) {
     Waiting state = waiting.get(write);
-    if (state == null) {
-      return;
-    }
-    if (state.receipts() > 1) {
-      waiting.put(write, new Waiting(state.request(), state.receipts() - 1));
-    } else {
+    if (state != null && state.nodes().add(from) && state.nodes().size() == state.needed()) {
       waiting.remove(write);
       answer(replica, state.request(), true, Optional.of(write), Cause.RECEIPTS);
     }

@@ -1,11 +1,13 @@
 package org.scormc.simulation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Whether the names in a scenario mean something. */
 final class ScenarioCheck {
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> owned = new TreeSet<>();
 
   private ScenarioCheck() {}
 
@@ -29,6 +31,8 @@ final class ScenarioCheck {
     scenario.clients().forEach(client -> known(client.node()));
     scenario.homes().values().forEach(home -> known(home.node()));
     scenario.leases().forEach(lease -> known(lease.owner()));
+    owned.addAll(scenario.homes().keySet());
+    scenario.faults().forEach(this::check);
     for (Action action : scenario.actions()) {
       if (action.target() instanceof Target.At at) {
         known(at.node());
@@ -36,6 +40,25 @@ final class ScenarioCheck {
         known(sticky.node());
       }
     }
+  }
+
+  private void check(Fault fault) {
+    if (fault instanceof Fault.Cut cut) {
+      sides(cut.from(), cut.to());
+    } else if (fault instanceof Fault.Heal heal) {
+      sides(heal.from(), heal.to());
+    } else if (fault instanceof Fault.HandOver move) {
+      known(move.home());
+      unless(owned.contains(move.key()), "`" + move.key() + "` has no home to move from");
+    } else if (!(fault instanceof Fault.MissRenewal)) {
+      known(Strikes.place(fault));
+    }
+  }
+
+  private void sides(List<String> from, List<String> to) {
+    unless(!from.isEmpty() && !to.isEmpty(), "a cut has two sides, and each has a node");
+    from.forEach(this::known);
+    to.forEach(this::known);
   }
 
   private void known(String node) {

@@ -29,6 +29,8 @@ final class Strikes {
       return change.from();
     } else if (fault instanceof Fault.MoveHome move) {
       return move.home();
+    } else if (fault instanceof Fault.HandOver handOver) {
+      return handOver.home();
     } else if (fault instanceof Fault.MissRenewal) {
       return "";
     }
@@ -72,6 +74,8 @@ final class Strikes {
       note(change.from(), new Happening.DelayChanged(change.to(), change.delayMs()));
     } else if (fault instanceof Fault.MoveHome move) {
       moveHome(move);
+    } else if (fault instanceof Fault.HandOver handOver) {
+      handOver(handOver);
     } else if (fault instanceof Fault.MissRenewal miss) {
       world.timers.miss(miss.key(), miss.timeMs());
     } else {
@@ -149,6 +153,17 @@ final class Strikes {
       Replica replica = world.replica(told);
       replica.homes.put(move.key(), new Replica.Ownership(move.home(), move.epoch()));
       note(told, new Happening.HomeMoved(move.key(), move.home(), move.epoch()));
+    }
+  }
+
+  private void handOver(Fault.HandOver move) {
+    Replica heir = world.replica(move.home());
+    Replica.Ownership before = heir.homes.get(move.key());
+    heir.draining.put(move.key(), world.replica(before.home()).known);
+    for (Replica replica : world.replicas.values()) {
+      // the epoch stays: what the former owner has sent is still welcome
+      replica.homes.put(move.key(), new Replica.Ownership(move.home(), before.epoch()));
+      note(replica.name(), new Happening.HomeMoved(move.key(), move.home(), before.epoch()));
     }
   }
 

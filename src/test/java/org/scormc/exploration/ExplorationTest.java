@@ -16,12 +16,16 @@ import org.scormc.conflict.LastUpdateWins;
 import org.scormc.conflict.Policy;
 import org.scormc.conflict.Recency;
 import org.scormc.conflict.Siblings;
+import org.scormc.conflict.Tie;
+import org.scormc.conflict.Time;
 import org.scormc.conflict.Value;
 import org.scormc.exploration.Group.Filter;
 import org.scormc.simulation.Action;
+import org.scormc.simulation.Fault;
 import org.scormc.simulation.Handling;
 import org.scormc.simulation.Link;
 import org.scormc.simulation.Move;
+import org.scormc.simulation.Node;
 import org.scormc.simulation.Operation;
 import org.scormc.simulation.Phase;
 import org.scormc.simulation.Replication;
@@ -144,6 +148,28 @@ class ExplorationTest {
       scenarios.add(sales(policy, 2, 2));
       scenarios.add(threeNodes(policy));
     }
+    scenarios.add(
+        Scenario.named("skewed")
+            .nodes(Node.leader("A"), Node.leader("B").skewedBy(-3))
+            .pair("A", "B", 1)
+            .handling(
+                Handling.of(
+                    Detector.ORIGIN,
+                    new LastUpdateWins(new Recency(Time.HYBRID, Tie.SMALLER_NODE), true)))
+            .write(0, "A", "x", "1")
+            .write(0, "A", "x", "2")
+            .write(0, "B", "x", "3")
+            .write(0, "B", "x", "4")
+            .build());
+    scenarios.add(
+        Scenario.named("cut")
+            .leaders("A", "B")
+            .pair("A", "B", 1)
+            .handling(Handling.of(Detector.ORIGIN, LATEST))
+            .faults(new Fault.Crash(0, "A"), new Fault.Restart(0, "A"))
+            .write(0, "A", "x", "1")
+            .write(0, "B", "x", "3")
+            .build());
     scenarios.add(
         Scenario.named("unordered")
             .leaders("A", "B")

@@ -4,12 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.Test;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Dot;
+import org.scormc.clock.DottedVersion;
+import org.scormc.clock.HybridTimestamp;
+import org.scormc.conflict.ApplyRemote;
 import org.scormc.conflict.Block;
+import org.scormc.conflict.Cell;
+import org.scormc.conflict.Change;
+import org.scormc.conflict.Decision;
+import org.scormc.conflict.Effect;
+import org.scormc.conflict.Encounter;
+import org.scormc.conflict.LastUpdateWins;
+import org.scormc.conflict.Policy;
+import org.scormc.conflict.Recency;
+import org.scormc.conflict.Stamp;
+import org.scormc.conflict.Tie;
+import org.scormc.conflict.Time;
 import org.scormc.conflict.Value;
 import org.scormc.conflict.Value.Items;
 import org.scormc.conflict.Value.Whole;
+import org.scormc.conflict.Version;
 
 class LawTest {
   private static final List<Value> NUMBERS =
@@ -60,27 +81,55 @@ class LawTest {
     assertThat(broken(Block.AVERAGE, NUMBERS)).contains(Law.REGROUP).doesNotContain(Law.SWAP);
   }
 
-  private record Stamped(int value, int time, String node) {}
+  private static Version write(String node, long wallMs) {
+    Stamp stamp =
+        new Stamp(
+            new DottedVersion(new Dot(node, wallMs), CausalContext.EMPTY),
+            wallMs,
+            wallMs,
+            new HybridTimestamp(wallMs, 0),
+            0);
+    return new Version(
+        Map.of("value", new Cell(new Value.Text(node + wallMs), stamp)),
+        Optional.empty(),
+        stamp,
+        Set.of(stamp.dot()),
+        stamp.past().with(stamp.dot()),
+        1);
+  }
 
-  private static final List<Stamped> STAMPED =
-      List.of(
-          new Stamped(1, 1, "A"),
-          new Stamped(2, 1, "B"),
-          new Stamped(3, 2, "A"),
-          new Stamped(4, 2, "B"));
+  /** What a replica shows after it held one text and the other came in. */
+  private static BinaryOperator<String> merging(Policy policy, Map<String, Version> writes) {
+    return (local, remote) -> {
+      Version incoming = writes.get(remote);
+      Change change =
+          new Change(
+              "k",
+              Change.Kind.UPDATE,
+              Set.of("value"),
+              Optional.empty(),
+              incoming,
+              new Effect.Assign());
+      Decision decision = policy.decide(new Encounter(List.of(writes.get(local)), change, true));
+      return decision instanceof Decision.Store ? remote : local;
+    };
+  }
+
+  private static List<Law> broken(Policy policy) {
+    Map<String, Version> writes = new TreeMap<>();
+    for (Version version :
+        List.of(write("A", 1), write("B", 1), write("A", 2), write("B", 2), write("C", 2))) {
+      writes.put(version.stamp().dot().toString(), version);
+    }
+    return broken(merging(policy, writes), List.copyOf(writes.keySet()));
+  }
 
   @Test
   void theLaterOfTwoPassesIfTheTieIsBrokenAndFailsSwapIfNot() {
-    BinaryOperator<Stamped> broken =
-        (local, remote) -> remote.time() >= local.time() ? remote : local;
-    BinaryOperator<Stamped> total =
-        (local, remote) ->
-            remote.time() > local.time()
-                    || (remote.time() == local.time() && remote.node().compareTo(local.node()) > 0)
-                ? remote
-                : local;
-    assertThat(broken(total, STAMPED)).isEmpty();
-    assertThat(broken(broken, STAMPED)).containsExactly(Law.SWAP);
+    assertThat(broken(new LastUpdateWins(new Recency(Time.WALL, Tie.LARGER_NODE), true))).isEmpty();
+    assertThat(broken(new LastUpdateWins(new Recency(Time.WALL, Tie.NONE), true)))
+        .containsExactly(Law.SWAP);
+    assertThat(broken(new ApplyRemote())).containsExactly(Law.SWAP);
   }
 
   @Test

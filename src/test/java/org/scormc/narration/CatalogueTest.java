@@ -2,12 +2,18 @@ package org.scormc.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scormc.conflict.ApplyRemote;
 import org.scormc.conflict.Detector;
 import org.scormc.conflict.Reason;
+import org.scormc.json.ScenarioReader;
 import org.scormc.simulation.Cause;
 import org.scormc.simulation.Handling;
 import org.scormc.simulation.Scenario;
@@ -79,5 +85,42 @@ class CatalogueTest {
     for (TraceEvent event : SWAP.events()) {
       assertThat(Catalogue.FRENCH.sentence(event)).doesNotContain("{").endsWith(".");
     }
+  }
+
+  @Test
+  void everyEventOfEveryScenarioFileCanBeSaidInBothLanguages() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenario"))) {
+      for (Path file : files.sorted().toList()) {
+        for (TraceEvent event :
+            Simulation.run(ScenarioReader.read(Files.readString(file))).events()) {
+          for (Catalogue catalogue : List.of(Catalogue.ENGLISH, Catalogue.FRENCH)) {
+            String sentence = catalogue.sentence(event);
+            assertThat(sentence)
+                .as(file + " " + event.number())
+                .contains(event.node())
+                .doesNotContain("  ")
+                .doesNotContain(" .")
+                .endsWith(".");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSmallerTimestampIsNamedAsTheReasonItLoses() {
+    Trace trace =
+        Simulation.run(
+            Scenario.named("title")
+                .leaders("A", "B")
+                .pair("A", "B", 100)
+                .write(0, "A", "title", "Jazz Night")
+                .write(40, "B", "title", "Jazz & Blues")
+                .build());
+    assertThat(trace.events())
+        .extracting(Catalogue.ENGLISH::sentence)
+        .contains(
+            "B keeps its title and leaves A:1 without effect, since A:1 has the smaller timestamp.",
+            "A applies B:1 to title, since B:1 has the larger timestamp.");
   }
 }

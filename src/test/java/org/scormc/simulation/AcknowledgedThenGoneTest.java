@@ -44,6 +44,27 @@ class AcknowledgedThenGoneTest {
   }
 
   @Test
+  void twoReceiptsOfOneNodeCountOnce() {
+    Trace trace =
+        Simulation.run(
+            Scenario.named("receipts")
+                .nodes(Node.leader("L"), Node.follower("F"), Node.follower("G"))
+                .links(
+                    Link.of("L", "F", 10).with(1, new Link.Irregularity.Twice(5)),
+                    Link.of("L", "G", 100))
+                .replication(
+                    Replication.MESH
+                        .stoppedBy(Replication.LoopStop.OWN_ID)
+                        .acknowledged(new Acknowledgement.Receipts(2)))
+                .write(0, "L", "w", "done")
+                .build());
+    assertThat(trace.events())
+        .filteredOn(event -> event.what() instanceof Happening.Acknowledged)
+        .singleElement()
+        .matches(event -> event.timeMs() == 200);
+  }
+
+  @Test
   void nineMillisecondsAreTheMostAtWhichNothingIsLost() {
     assertThat(surviving(run(9, new Acknowledgement.Local()))).hasSize(6);
   }

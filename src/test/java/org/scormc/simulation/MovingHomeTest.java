@@ -154,4 +154,27 @@ class MovingHomeTest {
         .matches(event -> event.timeMs() == 1080 && event.node().equals("US"));
     assertThat(Snapshot.end(trace).text("US", "o1")).isEqualTo("US");
   }
+
+  @Test
+  void aPlannedHandOverDrainsFirstAndLeavesNoConflict() {
+    Trace trace =
+        Simulation.run(
+            Scenario.named("planned")
+                .leaders("EU", "US")
+                .pair("EU", "US", 80)
+                .home("o1", "EU", Home.Elsewhere.REFUSE)
+                .write(190, "EU", "o1", "w0")
+                .faults(new Fault.HandOver(200, "o1", "US"))
+                .write(210, "EU", "o1", "too late")
+                .write(269, "US", "o1", "too early")
+                .write(270, "US", "o1", "after the drain")
+                .build());
+    assertThat(trace.events())
+        .filteredOn(event -> event.what() instanceof Happening.Refused)
+        .extracting(TraceEvent::why)
+        .containsExactly(Cause.NOT_OWNER, Cause.NOT_DRAINED);
+    assertThat(Metric.CONCURRENT_PAIRS.of(trace)).isZero();
+    assertThat(Metric.CONVERGED.of(trace)).isEqualTo(1);
+    assertThat(Snapshot.end(trace).text("EU", "o1")).isEqualTo("after the drain");
+  }
 }

@@ -102,6 +102,10 @@ class SteppingTest {
   void aNameThatMeansNothingIsRefusedWithThoseThatDo() {
     assertThatThrownBy(() -> pair().write(1, "Z", "x", "1").build())
         .hasMessage("there is no node `Z`; there are A, B");
+    assertThatThrownBy(() -> pair().faults(new Fault.Crash(1, "Q")).build())
+        .hasMessage("there is no node `Q`; there are A, B");
+    assertThatThrownBy(() -> pair().faults(new Fault.Cut(1, List.of(), List.of("A"), true)).build())
+        .hasMessage("a cut has two sides, and each has a node");
     assertThatThrownBy(() -> pair().links(Link.of("A", "B", 1)).build())
         .hasMessage("two links from `A` to `B`");
   }
