@@ -22,6 +22,12 @@ final class Channel {
 
   private final TreeMap<Integer, Long> dueMs = new TreeMap<>();
 
+  /** Its part of the arrivals that {@link Network} keeps in order. */
+  List<Choice> arrivals = List.of();
+
+  /** Whether {@link #arrivals} no longer says what is on the link. */
+  boolean changed;
+
   /** What waits at the sender, in the order in which it was sent. */
   final TreeMap<Integer, Message> held = new TreeMap<>();
 
@@ -59,8 +65,20 @@ final class Channel {
         : new ArrayList<>(travelling.values());
   }
 
-  long dueMs(Message message) {
-    return dueMs.get(message.id());
+  /** The deliveries that may happen next. */
+  List<Choice> deliveries() {
+    List<Choice> deliveries = new ArrayList<>();
+    for (Message message : heads()) {
+      deliveries.add(
+          new Choice(dueMs.get(message.id()), Phase.DELIVERY, message.to(), message.id()));
+    }
+    return deliveries;
+  }
+
+  /** Takes everything off the link, which is there no more. */
+  void close() {
+    travelling.clear();
+    dueMs.clear();
   }
 
   void leave(Message message) {

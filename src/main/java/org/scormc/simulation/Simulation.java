@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -71,7 +73,7 @@ public final class Simulation {
 
   /** Whether nothing is left to happen: the event queue is empty. */
   public boolean quiescent() {
-    return choices().isEmpty();
+    return first().isEmpty();
   }
 
   /** What happened so far. */
@@ -85,7 +87,13 @@ public final class Simulation {
 
   /** What could happen next, in order; on an ordered link only the oldest message can arrive. */
   public List<Choice> choices() {
-    TreeSet<Choice> choices = new TreeSet<>();
+    TreeSet<Choice> choices = new TreeSet<>(besidesDeliveries());
+    choices.addAll(world.network.arrivals().keySet());
+    return new ArrayList<>(choices);
+  }
+
+  private List<Choice> besidesDeliveries() {
+    List<Choice> choices = new ArrayList<>();
     if (struck < faults.size()) {
       Fault fault = faults.get(struck);
       choices.add(new Choice(fault.timeMs(), Phase.FAULT, Strikes.place(fault), struck));
@@ -94,34 +102,39 @@ public final class Simulation {
     for (int i = 0; i < timers.size(); i++) {
       choices.add(new Choice(timers.get(i).dueMs(), Phase.TIMER, timers.get(i).node(), i));
     }
-    for (Channel channel : world.network.channels()) {
-      for (Message message : channel.heads()) {
-        choices.add(new Choice(channel.dueMs(message), Phase.DELIVERY, message.to(), message.id()));
-      }
-    }
-    for (String client : actions.keySet()) {
-      int next = done.getOrDefault(client, 0);
-      if (next < actions.get(client).size()) {
-        int index = actions.get(client).get(next);
+    for (Map.Entry<String, List<Integer>> ofClient : actions.entrySet()) {
+      int next = done.getOrDefault(ofClient.getKey(), 0);
+      if (next < ofClient.getValue().size()) {
+        int index = ofClient.getValue().get(next);
         Action action = world.scenario.actions().get(index);
         choices.add(new Choice(action.timeMs(), Phase.CLIENT, node(action), index));
       }
     }
-    return new ArrayList<>(choices);
+    return choices;
+  }
+
+  /** The least of the choices, without putting the others in order. */
+  private Optional<Choice> first() {
+    List<Choice> choices = besidesDeliveries();
+    SortedMap<Choice, Channel> arrivals = world.network.arrivals();
+    if (!arrivals.isEmpty()) {
+      choices.add(arrivals.firstKey());
+    }
+    return choices.isEmpty() ? Optional.empty() : Optional.of(Collections.min(choices));
   }
 
   /** What happens next in a run on the clock; empty at the end and after the time limit. */
   public Optional<Choice> next() {
-    List<Choice> choices = choices();
-    return choices.isEmpty() || choices.get(0).dueMs() > world.scenario.limitMs()
+    Optional<Choice> first = first();
+    return first.isPresent() && first.get().dueMs() > world.scenario.limitMs()
         ? Optional.empty()
-        : Optional.of(choices.get(0));
+        : first;
   }
 
   /** Takes the next step on the clock; false if there is none. */
   public boolean step() {
     Optional<Choice> next = next();
-    next.ifPresent(this::take);
+    next.ifPresent(this::happen);
     return next.isPresent();
   }
 
@@ -140,7 +153,7 @@ public final class Simulation {
     boolean delivered = false;
     for (Optional<Choice> next = next(); !delivered && next.isPresent(); next = next()) {
       delivered = next.get().phase() == Phase.DELIVERY && next.get().node().equals(node);
-      take(next.get());
+      happen(next.get());
     }
   }
 
@@ -148,7 +161,7 @@ public final class Simulation {
     for (Optional<Choice> next = next();
         next.isPresent() && wanted.test(next.get());
         next = next()) {
-      take(next.get());
+      happen(next.get());
     }
   }
 
@@ -162,6 +175,10 @@ public final class Simulation {
       throw new IllegalArgumentException(
           "cannot happen next: " + choice.phase().name() + " at " + choice.node());
     }
+    happen(choice);
+  }
+
+  private void happen(Choice choice) {
     begin(Math.max(world.nowMs, choice.dueMs()));
     switch (choice.phase()) {
       case FAULT -> world.strikes.strike(faults.get(struck++));
@@ -172,13 +189,8 @@ public final class Simulation {
   }
 
   private void arrive(Choice choice) {
-    for (Channel channel : world.network.channels()) {
-      Message message = channel.travelling.get(choice.created());
-      if (message != null) {
-        world.network.arrive(channel, message);
-        return;
-      }
-    }
+    Channel channel = world.network.arrivals().get(choice);
+    world.network.arrive(channel, channel.travelling.get(choice.created()));
   }
 
   private void act(int request) {
