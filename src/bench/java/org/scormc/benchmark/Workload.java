@@ -110,8 +110,7 @@ record Workload(String name, Kind kind, String json) {
     return new Workload(
         name,
         Kind.EXPLORE,
-        text(name, nodes, "mesh", 10, Detection.VECTOR, actions)
-            .replace("\"REPLICATION\"", "{}"));
+        text(name, nodes, "mesh", 10, Detection.VECTOR, actions).replace("\"REPLICATION\"", "{}"));
   }
 
   private static String text(

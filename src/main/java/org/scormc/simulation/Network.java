@@ -14,7 +14,9 @@ final class Network {
   private final TreeMap<String, TreeMap<String, Channel>> channels = new TreeMap<>();
   private final TreeSet<String> cut = new TreeSet<>();
 
-  /** What can arrive next and on which channel, except on those that changed since the last look. */
+  /**
+   * What can arrive next and on which channel, except on those that changed since the last look.
+   */
   private final TreeMap<Choice, Channel> arrivals = new TreeMap<>();
 
   private final List<Channel> changed = new ArrayList<>();
