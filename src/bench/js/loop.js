@@ -1,6 +1,6 @@
 import {explore, run} from './engine.js';
 
-const WARM_UP_MS = 2000;
+const WARM_UP_MS = 1000;
 const MEASURED_S = 3;
 
 /**

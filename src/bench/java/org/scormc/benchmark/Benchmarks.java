@@ -73,7 +73,7 @@ public final class Benchmarks {
                     .include(EngineBenchmark.class.getName() + "\\." + loop + "$")
                     .param("workload", workload.name())
                     .forks(1)
-                    .warmupIterations(2)
+                    .warmupIterations(1)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(3)
                     .measurementTime(TimeValue.seconds(1))

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 final class Channel {
   final Link link;
 
+  /** The nodes it joins, as {@code from>to}. */
+  final String name;
+
   /** Whether it exists only to carry answers against the direction of a link. */
   final boolean answersOnly;
 
@@ -33,12 +36,9 @@ final class Channel {
 
   Channel(Link link, boolean answersOnly) {
     this.link = link;
+    this.name = link.from() + ">" + link.to();
     this.answersOnly = answersOnly;
     this.delayMs = link.delayMs();
-  }
-
-  String name() {
-    return link.from() + ">" + link.to();
   }
 
   /** Puts a message on its way; on an ordered link none arrives before an older one. */

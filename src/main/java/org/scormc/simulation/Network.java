@@ -80,6 +80,18 @@ final class Network {
     return all;
   }
 
+  /** The first channel of a name. */
+  Optional<Channel> named(String name) {
+    for (TreeMap<String, Channel> byReceiver : channels.values()) {
+      for (Channel channel : byReceiver.values()) {
+        if (channel.name.equals(name)) {
+          return Optional.of(channel);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The channel between two nodes; answers travel against the direction of a link if need be. */
   Optional<Channel> channel(String from, String to) {
     Optional<Channel> direct = find(from, to);

@@ -236,16 +236,14 @@ public final class Simulation {
    * @throws IllegalStateException if a timer is set, for a timer needs a clock
    */
   public List<Move> moves() {
-    if (!world.timers.set().isEmpty()) {
-      throw new IllegalStateException("leases and purges need a clock");
-    }
+    requireNoTimer();
     TreeSet<Move> moves = new TreeSet<>();
     if (struck < faults.size()) {
       moves.add(new Move(Phase.FAULT, "", 0));
     }
     for (Channel channel : world.network.channels()) {
       for (int i = 0; i < channel.heads().size(); i++) {
-        moves.add(new Move(Phase.DELIVERY, channel.name(), i));
+        moves.add(new Move(Phase.DELIVERY, channel.name, i));
       }
     }
     for (String client : actions.keySet()) {
@@ -263,7 +261,7 @@ public final class Simulation {
    *     cause
    */
   public void make(Move move) {
-    if (!offers(moves(), move)) {
+    if (!canMake(move)) {
       throw new IllegalArgumentException(
           "`" + move + "` cannot happen next; one of " + spelt(moves()) + " can");
     }
@@ -273,11 +271,34 @@ public final class Simulation {
     } else if (move.phase() == Phase.CLIENT) {
       act(actions.get(move.subject()).get(done.getOrDefault(move.subject(), 0)));
     } else {
-      for (Channel channel : world.network.channels()) {
-        if (channel.name().equals(move.subject())) {
-          world.network.arrive(channel, channel.heads().get(move.position()));
-        }
-      }
+      Channel channel = world.network.named(move.subject()).orElseThrow();
+      world.network.arrive(channel, channel.heads().get(move.position()));
+    }
+  }
+
+  /** Whether a move is one of {@link #moves}, without finding the others. */
+  private boolean canMake(Move move) {
+    requireNoTimer();
+    if (move.phase() == Phase.DELIVERY) {
+      Optional<Channel> channel = world.network.named(move.subject());
+      return channel.isPresent()
+          && move.position() >= 0
+          && move.position() < channel.get().heads().size();
+    }
+    if (move.position() != 0) {
+      return false;
+    }
+    if (move.phase() == Phase.FAULT) {
+      return move.subject().isEmpty() && struck < faults.size();
+    }
+    return move.phase() == Phase.CLIENT
+        && actions.containsKey(move.subject())
+        && done.getOrDefault(move.subject(), 0) < actions.get(move.subject()).size();
+  }
+
+  private void requireNoTimer() {
+    if (!world.timers.set().isEmpty()) {
+      throw new IllegalStateException("leases and purges need a clock");
     }
   }
 
