@@ -2,7 +2,6 @@ package org.scormc.exploration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scormc.simulation.Move;
@@ -37,10 +36,10 @@ public final class Exploration {
 
   private final Scenario scenario;
   private final Independence independence;
-  private final Map<Fingerprinted, Place> known = new TreeMap<>();
+  private final TreeMap<Fingerprinted, Place> known = new TreeMap<>();
 
   /** The outcomes found so far, by their texts. */
-  private final Map<String, Outcome> outcomes = new TreeMap<>();
+  private final TreeMap<String, Outcome> outcomes = new TreeMap<>();
 
   private Exploration(Scenario scenario) {
     this.scenario = scenario;
@@ -98,18 +97,21 @@ public final class Exploration {
       outcomes.put(outcome.text(), outcome);
       place.endings.put(outcome.text(), new Ending(1, 0, Optional.empty()));
     }
-    Map<Move, Place> beside = beside(path, from);
-    int runs = moves.size() - beside.size();
+    int runs = 0;
     for (Move move : moves) {
-      Place next = beside.get(move);
-      if (next == null) {
+      runs += beside(move, path, from).isPresent() ? 0 : 1;
+    }
+    for (Move move : moves) {
+      Optional<Place> beside = beside(move, path, from);
+      if (beside.isEmpty()) {
         // the last branch may use up the run that is there; the others need one of their own
         Simulation branch = --runs == 0 ? simulation : after(scenario, path);
         branch.make(move);
         path.add(move);
-        next = place(path, branch, place);
+        beside = Optional.of(place(path, branch, place));
         path.remove(path.size() - 1);
       }
+      Place next = beside.get();
       place.next.put(move, next);
       next.endings.forEach(
           (text, ending) -> place.endings.merge(text, ending.after(move), Ending::and));
@@ -119,27 +121,26 @@ public final class Exploration {
   }
 
   /**
-   * The places after the path and one more move that need no run: if that move could be made before
-   * the last one of the path, and the two do not touch each other, both orders lead to one place.
+   * The place after the path and one more move, if it needs no run: if that move could be made
+   * before the last one of the path, and the two do not touch each other, both orders lead there.
    */
-  private Map<Move, Place> beside(List<Move> path, Place from) {
-    Map<Move, Place> beside = new TreeMap<>();
-    from.next.forEach(
-        (move, there) -> {
-          Move last = path.get(path.size() - 1);
-          if (independence.of(move, last) && there.next.containsKey(last)) {
-            beside.put(move, there.next.get(last));
-          }
-        });
-    return beside;
+  private Optional<Place> beside(Move move, List<Move> path, Place from) {
+    Optional<Place> there = Optional.ofNullable(from.next.get(move));
+    if (there.isEmpty()) {
+      return there;
+    }
+    Move last = path.get(path.size() - 1);
+    return independence.of(move, last)
+        ? Optional.ofNullable(there.get().next.get(last))
+        : Optional.empty();
   }
 
   /** A place in the tree and the trees below it, as far as they were looked at. */
   private static final class Place {
-    final Map<Move, Place> next = new TreeMap<>();
+    final TreeMap<Move, Place> next = new TreeMap<>();
 
     /** By the texts of the outcomes. */
-    final Map<String, Ending> endings = new TreeMap<>();
+    final TreeMap<String, Ending> endings = new TreeMap<>();
   }
 
   /** A fingerprint that is told from most others by a look at one number. */

@@ -33,9 +33,9 @@ final class Independence {
   private final boolean known;
 
   /** Where a move happens, by its subject: a client or a link. */
-  private final Map<String, String> deliveredTo = new TreeMap<>();
+  private final TreeMap<String, String> deliveredTo = new TreeMap<>();
 
-  private final Map<String, String> requestedAt = new TreeMap<>();
+  private final TreeMap<String, String> requestedAt = new TreeMap<>();
 
   Independence(Scenario scenario) {
     known =

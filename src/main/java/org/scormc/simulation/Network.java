@@ -3,7 +3,6 @@ package org.scormc.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scormc.simulation.Link.Irregularity;
@@ -50,8 +49,28 @@ final class Network {
     }
   }
 
+  /** The delivery that comes first in a run on the clock. */
+  Optional<Choice> firstArrival() {
+    settle();
+    return arrivals.isEmpty() ? Optional.empty() : Optional.of(arrivals.firstKey());
+  }
+
   /** The deliveries that may happen next, in the order of a run on the clock. */
-  SortedMap<Choice, Channel> arrivals() {
+  List<Choice> allArrivals() {
+    settle();
+    List<Choice> all = new ArrayList<>();
+    arrivals.forEach((delivery, channel) -> all.add(delivery));
+    return all;
+  }
+
+  /** Makes one of these deliveries. */
+  void arrive(Choice delivery) {
+    settle();
+    Channel channel = arrivals.get(delivery);
+    arrive(channel, channel.travelling.get(delivery.created()));
+  }
+
+  private void settle() {
     for (Channel channel : changed) {
       channel.arrivals.forEach(arrivals::remove);
       channel.arrivals = channel.deliveries();
@@ -59,7 +78,6 @@ final class Network {
       channel.changed = false;
     }
     changed.clear();
-    return arrivals;
   }
 
   /** The nodes to which a node ships changes, by name. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -88,7 +87,7 @@ public final class Simulation {
   /** What could happen next, in order; on an ordered link only the oldest message can arrive. */
   public List<Choice> choices() {
     TreeSet<Choice> choices = new TreeSet<>(besidesDeliveries());
-    choices.addAll(world.network.arrivals().keySet());
+    choices.addAll(world.network.allArrivals());
     return new ArrayList<>(choices);
   }
 
@@ -116,10 +115,7 @@ public final class Simulation {
   /** The least of the choices, without putting the others in order. */
   private Optional<Choice> first() {
     List<Choice> choices = besidesDeliveries();
-    SortedMap<Choice, Channel> arrivals = world.network.arrivals();
-    if (!arrivals.isEmpty()) {
-      choices.add(arrivals.firstKey());
-    }
+    world.network.firstArrival().ifPresent(choices::add);
     return choices.isEmpty() ? Optional.empty() : Optional.of(Collections.min(choices));
   }
 
@@ -183,14 +179,9 @@ public final class Simulation {
     switch (choice.phase()) {
       case FAULT -> world.strikes.strike(faults.get(struck++));
       case TIMER -> world.timers.run(world.timers.set().get(choice.created()));
-      case DELIVERY -> arrive(choice);
+      case DELIVERY -> world.network.arrive(choice);
       case CLIENT -> act(choice.created());
     }
-  }
-
-  private void arrive(Choice choice) {
-    Channel channel = world.network.arrivals().get(choice);
-    world.network.arrive(channel, channel.travelling.get(choice.created()));
   }
 
   private void act(int request) {
