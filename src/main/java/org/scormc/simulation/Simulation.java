@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,10 +100,10 @@ public final class Simulation {
     for (int i = 0; i < timers.size(); i++) {
       choices.add(new Choice(timers.get(i).dueMs(), Phase.TIMER, timers.get(i).node(), i));
     }
-    for (Map.Entry<String, List<Integer>> ofClient : actions.entrySet()) {
-      int next = done.getOrDefault(ofClient.getKey(), 0);
-      if (next < ofClient.getValue().size()) {
-        int index = ofClient.getValue().get(next);
+    for (String client : actions.keySet()) {
+      int next = done.getOrDefault(client, 0);
+      if (next < actions.get(client).size()) {
+        int index = actions.get(client).get(next);
         Action action = world.scenario.actions().get(index);
         choices.add(new Choice(action.timeMs(), Phase.CLIENT, node(action), index));
       }
