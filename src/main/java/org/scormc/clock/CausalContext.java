@@ -22,9 +22,6 @@ public final class CausalContext {
   private final VersionVector vector;
   private final SortedSet<Dot> cloud;
 
-  /** The form of {@link #toString}, once it was asked for; empty before. */
-  private String text = "";
-
   private CausalContext(VersionVector vector, SortedSet<Dot> cloud) {
     this.vector = vector;
     this.cloud = cloud;
@@ -116,13 +113,10 @@ public final class CausalContext {
   /** The vector, and after a plus sign each dot beyond a gap: {@code {A:1}+A:3}. */
   @Override
   public String toString() {
-    if (text.isEmpty()) {
-      StringBuilder spelt = new StringBuilder(vector.toString());
-      for (Dot dot : cloud) {
-        spelt.append('+').append(dot);
-      }
-      text = spelt.toString();
+    StringBuilder text = new StringBuilder(vector.toString());
+    for (Dot dot : cloud) {
+      text.append('+').append(dot);
     }
-    return text;
+    return text.toString();
   }
 }

@@ -20,15 +20,6 @@ public final class Snapshot {
   private final Map<String, Map<String, List<Version>>> nodes = new TreeMap<>();
   private final Set<String> dead = new TreeSet<>();
 
-  /** Every key that was ever stored anywhere. */
-  private final Set<String> touched = new TreeSet<>();
-
-  /** The keys to look at again before {@link #equal} is answered. */
-  private final Set<String> unsettled = new TreeSet<>();
-
-  /** The settled keys on which live nodes differ. */
-  private final Set<String> different = new TreeSet<>();
-
   private Snapshot(Trace trace) {
     for (Node node : trace.scenario().nodes()) {
       nodes.put(node.name(), new TreeMap<>());
@@ -64,14 +55,10 @@ public final class Snapshot {
       } else {
         rows.put(stored.key(), stored.versions());
       }
-      touched.add(stored.key());
-      unsettled.add(stored.key());
     } else if (event.what() instanceof Happening.Crashed) {
       dead.add(event.node());
-      unsettled.addAll(touched);
     } else if (event.what() instanceof Happening.Restarted) {
       dead.remove(event.node());
-      unsettled.addAll(touched);
     }
   }
 
@@ -135,23 +122,17 @@ public final class Snapshot {
     TreeSet<String> texts = new TreeSet<>();
     for (String node : live()) {
       texts.add(text(node, key));
-      if (texts.size() > 1) {
-        return false;
-      }
     }
-    return true;
+    return texts.size() <= 1;
   }
 
   /** Whether all live nodes show the same under every key. */
   public boolean equal() {
-    for (String key : unsettled) {
-      if (equalOn(key)) {
-        different.remove(key);
-      } else {
-        different.add(key);
+    for (String key : keys()) {
+      if (!equalOn(key)) {
+        return false;
       }
     }
-    unsettled.clear();
-    return different.isEmpty();
+    return true;
   }
 }

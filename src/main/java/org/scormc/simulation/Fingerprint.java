@@ -49,7 +49,7 @@ final class Fingerprint {
       add(replica);
     }
     for (Channel channel : world.network.channels()) {
-      text.append('|').append(channel.name).append(channel.delayMs).append('#');
+      text.append('|').append(channel.name()).append(channel.delayMs).append('#');
       text.append(channel.link.irregularities().isEmpty() ? 0 : channel.count);
       text.append(world.network.isCut(channel.link.from(), channel.link.to()));
       channel.travelling.values().forEach(this::add);

@@ -12,13 +12,6 @@ final class Network {
   private final World world;
   private final TreeMap<String, TreeMap<String, Channel>> channels = new TreeMap<>();
   private final TreeSet<String> cut = new TreeSet<>();
-
-  /**
-   * What can arrive next and on which channel, except on those that changed since the last look.
-   */
-  private final TreeMap<Choice, Channel> arrivals = new TreeMap<>();
-
-  private final List<Channel> changed = new ArrayList<>();
   private int messages;
 
   Network(World world) {
@@ -27,57 +20,15 @@ final class Network {
   }
 
   void add(Link link) {
-    remove(link.from(), link.to());
     channels
         .computeIfAbsent(link.from(), from -> new TreeMap<>())
         .put(link.to(), new Channel(link, false));
   }
 
   void remove(String from, String to) {
-    Optional<Channel> channel = find(from, to);
-    if (channel.isPresent()) {
+    if (channels.containsKey(from)) {
       channels.get(from).remove(to);
-      channel.get().close();
-      change(channel.get());
     }
-  }
-
-  private void change(Channel channel) {
-    if (!channel.changed) {
-      channel.changed = true;
-      changed.add(channel);
-    }
-  }
-
-  /** The delivery that comes first in a run on the clock. */
-  Optional<Choice> firstArrival() {
-    settle();
-    return arrivals.isEmpty() ? Optional.empty() : Optional.of(arrivals.firstKey());
-  }
-
-  /** The deliveries that may happen next, in the order of a run on the clock. */
-  List<Choice> allArrivals() {
-    settle();
-    List<Choice> all = new ArrayList<>();
-    arrivals.forEach((delivery, channel) -> all.add(delivery));
-    return all;
-  }
-
-  /** Makes one of these deliveries. */
-  void arrive(Choice delivery) {
-    settle();
-    Channel channel = arrivals.get(delivery);
-    arrive(channel, channel.travelling.get(delivery.created()));
-  }
-
-  private void settle() {
-    for (Channel channel : changed) {
-      channel.arrivals.forEach(arrivals::remove);
-      channel.arrivals = channel.deliveries();
-      channel.arrivals.forEach(delivery -> arrivals.put(delivery, channel));
-      channel.changed = false;
-    }
-    changed.clear();
   }
 
   /** The nodes to which a node ships changes, by name. */
@@ -96,18 +47,6 @@ final class Network {
     List<Channel> all = new ArrayList<>();
     channels.values().forEach(byReceiver -> all.addAll(byReceiver.values()));
     return all;
-  }
-
-  /** The first channel of a name. */
-  Optional<Channel> named(String name) {
-    for (TreeMap<String, Channel> byReceiver : channels.values()) {
-      for (Channel channel : byReceiver.values()) {
-        if (channel.name.equals(name)) {
-          return Optional.of(channel);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The channel between two nodes; answers travel against the direction of a link if need be. */
@@ -184,11 +123,11 @@ final class Network {
         irregularity.isPresent() && irregularity.get() instanceof Irregularity.Late late
             ? late.byMs()
             : 0;
-    long dueMs = depart(channel, message, world.nowMs + channel.delayMs + extraMs);
+    long dueMs = channel.depart(message, world.nowMs + channel.delayMs + extraMs);
     world.record(from, new Happening.Sent(message.id(), message.parcel(), to, dueMs), why);
     if (irregularity.isPresent() && irregularity.get() instanceof Irregularity.Twice twice) {
       Message copy = new Message(++messages, from.name(), to, payload, hops);
-      long copyDueMs = depart(channel, copy, dueMs + twice.afterMs());
+      long copyDueMs = channel.depart(copy, dueMs + twice.afterMs());
       world.record(
           from,
           new Happening.Duplicated(copy.id(), message.id(), copy.parcel(), to, copyDueMs),
@@ -196,19 +135,9 @@ final class Network {
     }
   }
 
-  private long depart(Channel channel, Message message, long wantedDueMs) {
-    change(channel);
-    return channel.depart(message, wantedDueMs);
-  }
-
-  private void leave(Channel channel, Message message) {
-    change(channel);
-    channel.leave(message);
-  }
-
   /** The message comes to the end of its link, or finds that it cannot. */
   void arrive(Channel channel, Message message) {
-    leave(channel, message);
+    channel.leave(message);
     Replica sender = world.replica(message.from());
     Optional<Cause> obstacle = obstacle(message.from(), message.to());
     if (obstacle.isPresent()) {
@@ -235,7 +164,7 @@ final class Network {
       List<Message> waiting = new ArrayList<>(channel.held.values());
       channel.held.clear();
       for (Message message : waiting) {
-        long dueMs = depart(channel, message, world.nowMs + channel.delayMs);
+        long dueMs = channel.depart(message, world.nowMs + channel.delayMs);
         world.record(
             sender,
             new Happening.Resent(message.id(), message.parcel(), message.to(), dueMs),
@@ -249,7 +178,7 @@ final class Network {
     for (Channel channel : channels()) {
       if (channel.link.from().equals(sender.name())) {
         for (Message message : new ArrayList<>(channel.travelling.values())) {
-          leave(channel, message);
+          channel.leave(message);
           world.record(
               sender,
               new Happening.Dropped(message.id(), message.parcel(), message.to()),

@@ -71,7 +71,7 @@ public final class Simulation {
 
   /** Whether nothing is left to happen: the event queue is empty. */
   public boolean quiescent() {
-    return first().isEmpty();
+    return choices().isEmpty();
   }
 
   /** What happened so far. */
@@ -85,13 +85,7 @@ public final class Simulation {
 
   /** What could happen next, in order; on an ordered link only the oldest message can arrive. */
   public List<Choice> choices() {
-    TreeSet<Choice> choices = new TreeSet<>(besidesDeliveries());
-    choices.addAll(world.network.allArrivals());
-    return new ArrayList<>(choices);
-  }
-
-  private List<Choice> besidesDeliveries() {
-    List<Choice> choices = new ArrayList<>();
+    TreeSet<Choice> choices = new TreeSet<>();
     if (struck < faults.size()) {
       Fault fault = faults.get(struck);
       choices.add(new Choice(fault.timeMs(), Phase.FAULT, Strikes.place(fault), struck));
@@ -99,6 +93,11 @@ public final class Simulation {
     List<Timers.Timer> timers = world.timers.set();
     for (int i = 0; i < timers.size(); i++) {
       choices.add(new Choice(timers.get(i).dueMs(), Phase.TIMER, timers.get(i).node(), i));
+    }
+    for (Channel channel : world.network.channels()) {
+      for (Message message : channel.heads()) {
+        choices.add(new Choice(channel.dueMs(message), Phase.DELIVERY, message.to(), message.id()));
+      }
     }
     for (String client : actions.keySet()) {
       int next = done.getOrDefault(client, 0);
@@ -108,28 +107,21 @@ public final class Simulation {
         choices.add(new Choice(action.timeMs(), Phase.CLIENT, node(action), index));
       }
     }
-    return choices;
-  }
-
-  /** The least of the choices, without putting the others in order. */
-  private Optional<Choice> first() {
-    List<Choice> choices = besidesDeliveries();
-    world.network.firstArrival().ifPresent(choices::add);
-    return choices.isEmpty() ? Optional.empty() : Optional.of(Collections.min(choices));
+    return new ArrayList<>(choices);
   }
 
   /** What happens next in a run on the clock; empty at the end and after the time limit. */
   public Optional<Choice> next() {
-    Optional<Choice> first = first();
-    return first.isPresent() && first.get().dueMs() > world.scenario.limitMs()
+    List<Choice> choices = choices();
+    return choices.isEmpty() || choices.get(0).dueMs() > world.scenario.limitMs()
         ? Optional.empty()
-        : first;
+        : Optional.of(choices.get(0));
   }
 
   /** Takes the next step on the clock; false if there is none. */
   public boolean step() {
     Optional<Choice> next = next();
-    next.ifPresent(this::happen);
+    next.ifPresent(this::take);
     return next.isPresent();
   }
 
@@ -148,7 +140,7 @@ public final class Simulation {
     boolean delivered = false;
     for (Optional<Choice> next = next(); !delivered && next.isPresent(); next = next()) {
       delivered = next.get().phase() == Phase.DELIVERY && next.get().node().equals(node);
-      happen(next.get());
+      take(next.get());
     }
   }
 
@@ -156,7 +148,7 @@ public final class Simulation {
     for (Optional<Choice> next = next();
         next.isPresent() && wanted.test(next.get());
         next = next()) {
-      happen(next.get());
+      take(next.get());
     }
   }
 
@@ -170,16 +162,22 @@ public final class Simulation {
       throw new IllegalArgumentException(
           "cannot happen next: " + choice.phase().name() + " at " + choice.node());
     }
-    happen(choice);
-  }
-
-  private void happen(Choice choice) {
     begin(Math.max(world.nowMs, choice.dueMs()));
     switch (choice.phase()) {
       case FAULT -> world.strikes.strike(faults.get(struck++));
       case TIMER -> world.timers.run(world.timers.set().get(choice.created()));
-      case DELIVERY -> world.network.arrive(choice);
+      case DELIVERY -> arrive(choice);
       case CLIENT -> act(choice.created());
+    }
+  }
+
+  private void arrive(Choice choice) {
+    for (Channel channel : world.network.channels()) {
+      Message message = channel.travelling.get(choice.created());
+      if (message != null) {
+        world.network.arrive(channel, message);
+        return;
+      }
     }
   }
 
@@ -226,14 +224,16 @@ public final class Simulation {
    * @throws IllegalStateException if a timer is set, for a timer needs a clock
    */
   public List<Move> moves() {
-    requireNoTimer();
+    if (!world.timers.set().isEmpty()) {
+      throw new IllegalStateException("leases and purges need a clock");
+    }
     TreeSet<Move> moves = new TreeSet<>();
     if (struck < faults.size()) {
       moves.add(new Move(Phase.FAULT, "", 0));
     }
     for (Channel channel : world.network.channels()) {
       for (int i = 0; i < channel.heads().size(); i++) {
-        moves.add(new Move(Phase.DELIVERY, channel.name, i));
+        moves.add(new Move(Phase.DELIVERY, channel.name(), i));
       }
     }
     for (String client : actions.keySet()) {
@@ -251,7 +251,7 @@ public final class Simulation {
    *     cause
    */
   public void make(Move move) {
-    if (!canMake(move)) {
+    if (!offers(moves(), move)) {
       throw new IllegalArgumentException(
           "`" + move + "` cannot happen next; one of " + spelt(moves()) + " can");
     }
@@ -261,34 +261,11 @@ public final class Simulation {
     } else if (move.phase() == Phase.CLIENT) {
       act(actions.get(move.subject()).get(done.getOrDefault(move.subject(), 0)));
     } else {
-      Channel channel = world.network.named(move.subject()).orElseThrow();
-      world.network.arrive(channel, channel.heads().get(move.position()));
-    }
-  }
-
-  /** Whether a move is one of {@link #moves}, without finding the others. */
-  private boolean canMake(Move move) {
-    requireNoTimer();
-    if (move.phase() == Phase.DELIVERY) {
-      Optional<Channel> channel = world.network.named(move.subject());
-      return channel.isPresent()
-          && move.position() >= 0
-          && move.position() < channel.get().heads().size();
-    }
-    if (move.position() != 0) {
-      return false;
-    }
-    if (move.phase() == Phase.FAULT) {
-      return move.subject().isEmpty() && struck < faults.size();
-    }
-    return move.phase() == Phase.CLIENT
-        && actions.containsKey(move.subject())
-        && done.getOrDefault(move.subject(), 0) < actions.get(move.subject()).size();
-  }
-
-  private void requireNoTimer() {
-    if (!world.timers.set().isEmpty()) {
-      throw new IllegalStateException("leases and purges need a clock");
+      for (Channel channel : world.network.channels()) {
+        if (channel.name().equals(move.subject())) {
+          world.network.arrive(channel, channel.heads().get(move.position()));
+        }
+      }
     }
   }
 
