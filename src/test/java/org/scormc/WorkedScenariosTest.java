@@ -1,65 +1,29 @@
 package org.scormc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scormc.ScenarioRuns.at;
+import static org.scormc.ScenarioRuns.ends;
+import static org.scormc.ScenarioRuns.run;
+import static org.scormc.ScenarioRuns.seen;
+import static org.scormc.ScenarioRuns.times;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exploration.Exploration;
 import org.scormc.exploration.Group.Filter;
 import org.scormc.exploration.Orders;
 import org.scormc.metric.Metric;
 import org.scormc.metric.Snapshot;
-import org.scormc.parser.AuthoredScenario;
-import org.scormc.parser.ScenarioParser;
 import org.scormc.simulation.Happening;
-import org.scormc.simulation.Simulation;
 import org.scormc.simulation.Trace;
-import org.scormc.simulation.TraceEvent;
 
 /** What happens in the scenario files, as far as it was worked out by hand. */
 class WorkedScenariosTest {
-  private static AuthoredScenario read(String name) {
-    DiagnosticLog log = new DiagnosticLog();
-    Path file = Path.of("src/test/resources/scenario-file", name + ".scenario.yaml");
-    AuthoredScenario scenario = ScenarioParser.parse(file, log).orElseThrow();
-    assertThat(log.diagnostics()).isEmpty();
-    return scenario;
-  }
-
-  private static Trace run(String name) {
-    return Simulation.run(read(name).scenario());
-  }
-
-  private static String ends(Trace trace, String key) {
-    Snapshot end = Snapshot.end(trace);
-    List<String> values = new ArrayList<>();
-    end.live().forEach(node -> values.add(node + " " + end.text(node, key)));
-    return String.join("; ", values);
-  }
-
-  private static String at(Trace trace, long timeMs, String node, String key) {
-    return Snapshot.at(trace, timeMs).text(node, key);
-  }
-
-  private static List<Long> times(Trace trace, Predicate<TraceEvent> which) {
-    return trace.events().stream().filter(which).map(TraceEvent::timeMs).toList();
-  }
-
   @Test
   void thePhotoIsSeenThenVanishesThenIsSeenAgain() {
-    List<String> seen = new ArrayList<>();
-    for (TraceEvent event : run("vanishing-photo").events()) {
-      if (event.what() instanceof Happening.Read read) {
-        seen.add(Snapshot.text(read.versions().get(0)));
-      }
-    }
-    assertThat(seen).containsExactly("v1", "v2", "v1", "v2");
+    assertThat(seen(run("vanishing-photo"))).containsExactly("v1", "v2", "v1", "v2");
   }
 
   @Test
@@ -126,7 +90,7 @@ class WorkedScenariosTest {
 
   @Test
   void fourOfSixOrdersConfirmTheSeatTwice() {
-    Orders orders = Exploration.of(read("seat-siblings").scenario());
+    Orders orders = Exploration.of(ScenarioFiles.scenario("seat-siblings"));
     assertThat(orders.count()).isEqualTo(6);
     assertThat(orders.count(Filter.RULE_BROKEN)).isEqualTo(4);
     assertThat(orders.count(group -> !group.outcome().answers().containsValue("refused")))
@@ -152,7 +116,7 @@ class WorkedScenariosTest {
 
   @Test
   void fourOfSixOrdersLoseASaleAndTheReplicasAgreeAboutIt() {
-    Orders orders = Exploration.of(read("lost-sale").scenario());
+    Orders orders = Exploration.of(ScenarioFiles.scenario("lost-sale"));
     assertThat(orders.count()).isEqualTo(6);
     assertThat(orders.count(group -> group.outcome().shown().get("A.stock").equals("9")))
         .isEqualTo(4);
@@ -163,7 +127,7 @@ class WorkedScenariosTest {
 
   @Test
   void addingDifferencesLosesNoSale() {
-    Orders orders = Exploration.of(read("lost-sale-delta").scenario());
+    Orders orders = Exploration.of(ScenarioFiles.scenario("lost-sale-delta"));
     assertThat(orders.count(group -> group.outcome().shown().get("A.stock").equals("8")))
         .isEqualTo(6);
   }

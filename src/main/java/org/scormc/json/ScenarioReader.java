@@ -27,6 +27,8 @@ import org.scormc.simulation.ScenarioBuilder;
  * of choices are written {@code likeThis}.
  */
 public final class ScenarioReader {
+  static final long USUAL_LIMIT_MS = 100_000;
+
   private final Json.Members json;
   private final ScenarioBuilder builder;
 
@@ -81,7 +83,7 @@ public final class ScenarioReader {
     json.members("homes").forEach((key, value) -> home(key, object(value)));
     json.array("leases").forEach(lease -> builder.lease(lease(object(lease))));
     json.array("rules").forEach(rule -> builder.rule(rule(object(rule))));
-    builder.until(json.whole("limitMs", 100_000));
+    builder.until(json.whole("limitMs", USUAL_LIMIT_MS));
     return builder.build();
   }
 

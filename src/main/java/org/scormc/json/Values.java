@@ -15,7 +15,8 @@ final class Values {
 
   static Map<String, Value> columns(Json json) {
     Map<String, Value> columns = new TreeMap<>();
-    if (json instanceof Json.Members members && members.get("cells").isEmpty()) {
+    if (json instanceof Json.Members members
+        && (members.get("cells").isEmpty() || members.values().size() > 1)) {
       members.values().forEach((column, value) -> columns.put(column, value(value)));
     } else {
       columns.put(Row.VALUE, value(json));

@@ -1,6 +1,8 @@
 package org.scormc.simulation;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ import java.util.TreeMap;
  * @param nodes the replicas; names are unique
  * @param links one-way links between them; at most one for each ordered pair
  * @param clients who sends requests; a client that is not listed talks to the node of its name
- * @param rows what every node holds at the start
+ * @param rows what every node holds at the start; kept in the order of their keys
  * @param actions what clients do, in any order of time; equal times run in the order given
  * @param faults what goes wrong or is changed by an operator
  * @param handling how conflicts are treated, where {@code handlingByKey} says nothing else
@@ -43,7 +45,9 @@ public record Scenario(
     nodes = List.copyOf(nodes);
     links = List.copyOf(links);
     clients = List.copyOf(clients);
-    rows = List.copyOf(rows);
+    List<Row> byKey = new ArrayList<>(rows);
+    byKey.sort(Comparator.comparing(Row::key));
+    rows = List.copyOf(byKey);
     actions = List.copyOf(actions);
     faults = List.copyOf(faults);
     handlingByKey = Collections.unmodifiableMap(new TreeMap<>(handlingByKey));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scormc.ScenarioFiles;
 import org.scormc.clock.SplitMix64;
 
 /** Scenario files in which words were exchanged at random, always the same ones. */
@@ -26,7 +27,7 @@ class MangledScenarioTest {
   void whateverStandsInAFileItRunsOrIsRefusedAtItsPlace() throws IOException {
     SplitMix64 random = new SplitMix64(7);
     Path file = folder.resolve("mangled.yaml");
-    for (String name : ScenarioCommandTest.scenarios()) {
+    for (String name : ScenarioFiles.names()) {
       String text =
           Files.readString(Path.of("src/test/resources/scenario-file", name + ".scenario.yaml"));
       for (int i = 0; i < MANGLED_EACH; i++) {

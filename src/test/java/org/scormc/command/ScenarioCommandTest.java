@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,25 +22,21 @@ class ScenarioCommandTest {
 
   private final StringWriter err = new StringWriter();
 
-  static List<String> scenarios() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".scenario.yaml"))
-          .map(name -> name.replace(".scenario.yaml", ""))
-          .sorted()
-          .toList();
-    }
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("scenarios")
+  @MethodSource("org.scormc.ScenarioFiles#names")
   void aRunIsToldInSentencesValuesAndNumbers(String name) throws IOException {
     GoldenFile.assertEquals(FOLDER.resolve(name + ".run.txt"), made("run", file(name)));
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"seat-siblings", "lost-sale", "lost-sale-delta"})
+  @ValueSource(
+      strings = {
+        "seat-siblings",
+        "lost-sale",
+        "lost-sale-delta",
+        "lost-sale-of-three",
+        "lost-sale-of-three-delta"
+      })
   void theOrdersOfAScenarioAreGroupedByOutcome(String name) throws IOException {
     GoldenFile.assertEquals(FOLDER.resolve(name + ".explore.txt"), made("explore", file(name)));
   }
@@ -108,7 +103,9 @@ class ScenarioCommandTest {
   @CsvSource({
     "slow-clock, 21 of 141 points pass, revoke = 1180",
     "swapped-titles-apply-remote, 11 of 21 points pass, second = 100",
-    "failover, 9 of 20 points pass, delay = 1"
+    "failover, 9 of 20 points pass, delay = 1",
+    "photo-leader-for-a-while, 21 of 41 points pass, stay = 300",
+    "forgotten-tombstone, 12 of 30 points pass, grace = 19"
   })
   void aSweepFindsWhereTheOutcomeTurns(String name, String count, String first) {
     assertThat(made("sweep", file(name)).lines()).startsWith(count, "  " + first);

@@ -14,7 +14,7 @@ import org.scormc.simulation.Replication.LoopStop;
  * are slow, disordered, or deliver twice, and a cut that heals. Nothing is lost for good, so
  * replicas that follow a convergent policy must agree in the end.
  */
-final class RandomScenario {
+public final class RandomScenario {
   private static final List<String> NAMES = List.of("A", "B", "C", "D");
   private final SplitMix64 random;
   private final Workload workload;
@@ -25,7 +25,7 @@ final class RandomScenario {
   }
 
   /** What clients do. */
-  enum Workload {
+  public enum Workload {
     /** Writes and deletes of a row with two columns. */
     ROWS,
     /** Numbers that only grow. */
@@ -38,7 +38,8 @@ final class RandomScenario {
     PUTS_AND_TAKES
   }
 
-  static Scenario of(long seed, Workload workload, Handling handling, boolean exactlyOnce) {
+  /** The scenario of a seed; deliveries may be repeated unless {@code exactlyOnce}. */
+  public static Scenario of(long seed, Workload workload, Handling handling, boolean exactlyOnce) {
     return new RandomScenario(seed, workload).scenario(seed, handling, exactlyOnce);
   }
 
