@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scormc.exploration.Exploration;
 import org.scormc.exploration.Group;
 import org.scormc.exploration.Orders;
@@ -174,6 +175,28 @@ class WorkedConflictsTest {
     for (String design : List.of("union", "siblings", "stop-at-conflict")) {
       assertThat(Metric.CONFIRMATIONS_IN_DANGER.of(run("seat-" + design))).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"last-update-wins", "first-update-wins", "union", "siblings", "stop-at-conflict"})
+  void whereEachSideDecidesAloneFourOfSixOrdersConfirmBoth(String design) {
+    Orders orders = Exploration.of(ScenarioFiles.scenario("seat-" + design));
+    assertThat(orders.count()).isEqualTo(6);
+    assertThat(orders.count(WorkedConflictsTest::bothConfirmed)).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"with-a-home", "tentative"})
+  void whereAnOwnerDecidesNoOrderConfirmsBoth(String design) {
+    Orders orders = Exploration.of(ScenarioFiles.scenario("seat-" + design));
+    assertThat(orders.count()).isPositive();
+    assertThat(orders.count(WorkedConflictsTest::bothConfirmed)).isZero();
+    assertThat(orders.count(Group.Filter.RULE_BROKEN)).isZero();
+  }
+
+  private static boolean bothConfirmed(Group group) {
+    return group.outcome().answers().values().stream().filter("done"::equals).count() == 2;
   }
 
   @Test

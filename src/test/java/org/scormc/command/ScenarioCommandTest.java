@@ -32,6 +32,14 @@ class ScenarioCommandTest {
   @ValueSource(
       strings = {
         "seat-siblings",
+        "seat-last-update-wins",
+        "seat-first-update-wins",
+        "seat-union",
+        "seat-stop-at-conflict",
+        "seat-with-a-home",
+        "seat-tentative",
+        "swapped-titles-apply-remote",
+        "swapped-titles-last-update-wins",
         "lost-sale",
         "lost-sale-delta",
         "lost-sale-of-three",
