@@ -1,10 +1,10 @@
 package org.scormc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scormc.ScenarioRuns.at;
-import static org.scormc.ScenarioRuns.ends;
-import static org.scormc.ScenarioRuns.run;
-import static org.scormc.ScenarioRuns.times;
+import static org.scormc.ScenarioFiles.at;
+import static org.scormc.ScenarioFiles.ends;
+import static org.scormc.ScenarioFiles.run;
+import static org.scormc.ScenarioFiles.times;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -267,7 +267,7 @@ class WorkedConflictsTest {
     Trace trace = run("forgotten-tombstone");
     assertThat(times(trace, event -> event.what() instanceof Happening.Purged))
         .containsExactly(12L, 12L);
-    assertThat(ScenarioRuns.all(trace, 19, "row")).isEqualTo("A -; B -; C live");
+    assertThat(ScenarioFiles.all(trace, 19, "row")).isEqualTo("A -; B -; C live");
     assertThat(ends(run("kept-tombstone"), "row")).isEqualTo("A -; B -; C -");
   }
 }

@@ -1,9 +1,9 @@
 package org.scormc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scormc.ScenarioRuns.run;
-import static org.scormc.ScenarioRuns.seen;
-import static org.scormc.ScenarioRuns.times;
+import static org.scormc.ScenarioFiles.run;
+import static org.scormc.ScenarioFiles.seen;
+import static org.scormc.ScenarioFiles.times;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class WorkedReplicationTest {
   }
 
   private static Trace atADelayOf(long delayMs) {
-    return ScenarioRuns.run("failover", "delay", delayMs);
+    return ScenarioFiles.run("failover", "delay", delayMs);
   }
 
   @ParameterizedTest

@@ -1,11 +1,11 @@
 package org.scormc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scormc.ScenarioRuns.all;
-import static org.scormc.ScenarioRuns.at;
-import static org.scormc.ScenarioRuns.ends;
-import static org.scormc.ScenarioRuns.run;
-import static org.scormc.ScenarioRuns.times;
+import static org.scormc.ScenarioFiles.all;
+import static org.scormc.ScenarioFiles.at;
+import static org.scormc.ScenarioFiles.ends;
+import static org.scormc.ScenarioFiles.run;
+import static org.scormc.ScenarioFiles.times;
 
 import java.util.ArrayList;
 import java.util.List;

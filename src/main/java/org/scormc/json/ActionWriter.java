@@ -56,8 +56,10 @@ final class ActionWriter {
     } else if (operation instanceof Operation.Take take) {
       return column(json, take.column()).with("take", take.key()).with("item", take.item());
     } else if (operation instanceof Operation.Perform perform) {
-      column(json, perform.column()).with("perform", perform.key()).with("verb", perform.verb());
-      return perform.argument().isEmpty() ? json : json.with("argument", perform.argument());
+      return column(json, perform.column())
+          .with("perform", perform.key())
+          .with("verb", perform.verb())
+          .with("argument", perform.argument());
     }
     throw new IllegalArgumentException("no JSON stands for the operation " + operation);
   }
