@@ -2,6 +2,9 @@
  * The engine as pages have it.
  * @typedef {object} Engine
  * @property {(scenario: string, language: string) => string} run
+ * @property {(scenario: string, position: string, language: string) => string} at
+ * @property {(first: string, second: string, language: string) => string} compare
+ * @property {(scenario: string, request: string) => string} diagram
  * @property {(scenario: string, moves: string, language: string) => string} order
  * @property {(scenario: string) => string} explore
  */
@@ -11,6 +14,7 @@
  * @typedef {object} Question
  * @property {string[]} scenarios
  * @property {string[]} languages
+ * @property {string[]} drawings
  * @property {boolean} explored
  * @property {string[]} orders
  */
@@ -26,6 +30,9 @@ export function answers(engine, question) {
   for (const scenario of question.scenarios) {
     for (const language of question.languages) {
       lines.push(engine.run(scenario, language));
+      lines.push(engine.at(scenario, '{"steps":3}', language));
+      lines.push(engine.compare(question.scenarios[0], scenario, language));
+      lines.push(...question.drawings.map((drawing) => engine.diagram(scenario, drawing)));
     }
     if (question.explored) {
       lines.push(engine.explore(scenario));

@@ -20,6 +20,7 @@ class ArchitectureTest {
       List.of(
           List.of("clock", "source", "archive"),
           List.of("conflict", "datatype", "transform", "diagnostic"),
+          List.of("state"),
           List.of("simulation"),
           List.of("metric"),
           List.of("narration"),
@@ -38,6 +39,7 @@ class ArchitectureTest {
           "conflict",
           "datatype",
           "transform",
+          "state",
           "simulation",
           "metric",
           "narration",

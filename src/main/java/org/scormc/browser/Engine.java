@@ -2,7 +2,9 @@ package org.scormc.browser;
 
 import java.util.List;
 import java.util.Optional;
+import org.scormc.exploration.Comparison;
 import org.scormc.exploration.Exploration;
+import org.scormc.json.ComparisonWriter;
 import org.scormc.json.Json;
 import org.scormc.json.JsonReader;
 import org.scormc.json.JsonWriter;
@@ -12,6 +14,7 @@ import org.scormc.json.TraceWriter;
 import org.scormc.narration.Catalogue;
 import org.scormc.simulation.Move;
 import org.scormc.simulation.Simulation;
+import org.scormc.simulation.Trace;
 import org.teavm.jso.JSExport;
 
 /** What a page can ask the engine for: JSON in, JSON out. A mistake in it is thrown as an error. */
@@ -35,6 +38,50 @@ public final class Engine {
   }
 
   /**
+   * Runs a scenario on the clock to a position: how a page goes back, comes back to a bookmark,
+   * runs to a time and steps to the next delivery at a node.
+   *
+   * @param scenario the scenario
+   * @param position {@code {"steps":5}} or {@code {"toMs":300}}; with {@code "deliveryAt":"B"} on
+   *     to the next delivery at that node
+   * @param language {@code en} or {@code fr}
+   * @return the number of {@code steps} taken, the true time {@code atMs}, and the {@code trace}
+   */
+  @JSExport
+  public static String at(String scenario, String position, String language) {
+    Json.Members json = JsonReader.read(position).only("steps toMs deliveryAt");
+    Simulation simulation =
+        Simulation.at(ScenarioReader.read(scenario), Math.toIntExact(json.whole("steps", 0)));
+    simulation.runTo(json.whole("toMs", -1));
+    if (json.get("deliveryAt").isPresent()) {
+      simulation.runToDelivery(json.text("deliveryAt"));
+    }
+    return JsonWriter.write(
+        new Json.Members()
+            .with("steps", simulation.steps())
+            .with("atMs", simulation.nowMs())
+            .with("trace", TraceWriter.json(simulation.trace(), Catalogue.of(language))));
+  }
+
+  /**
+   * Compares the runs of two scenarios on the clock, such as two branches of one.
+   *
+   * @param first a scenario
+   * @param second another, mostly the same up to the point at which it branches off
+   * @param language {@code en} or {@code fr}
+   * @return where they part and what differs at the end
+   */
+  @JSExport
+  public static String compare(String first, String second, String language) {
+    return JsonWriter.write(
+        ComparisonWriter.json(
+            Comparison.of(
+                Simulation.run(ScenarioReader.read(first)),
+                Simulation.run(ScenarioReader.read(second))),
+            Catalogue.of(language)));
+  }
+
+  /**
    * Makes moves in free order.
    *
    * @param scenario the scenario
@@ -44,11 +91,7 @@ public final class Engine {
    */
   @JSExport
   public static String order(String scenario, String moves, String language) {
-    Simulation simulation = Simulation.of(ScenarioReader.read(scenario));
-    List<String> names = JsonReader.read(moves).texts("moves");
-    for (String name : names) {
-      simulation.make(find(simulation, name));
-    }
+    Simulation simulation = after(scenario, JsonReader.read(moves).texts("moves"));
     Json.Array next = new Json.Array();
     simulation.moves().forEach(move -> next.add(move.toString()));
     return JsonWriter.write(
@@ -66,6 +109,35 @@ public final class Engine {
   @JSExport
   public static String explore(String scenario) {
     return JsonWriter.write(OrdersWriter.json(Exploration.of(ScenarioReader.read(scenario))));
+  }
+
+  /**
+   * Draws a run.
+   *
+   * @param scenario the scenario
+   * @param request {@code what} to draw: {@code spaceTime}, {@code topology} or {@code state}; the
+   *     {@code language}; and if need be {@code until} which step, the {@code clock} to show, the
+   *     {@code keys}, the {@code title}, the {@code prefix} of ids, the {@code origin} and {@code
+   *     number} of a write whose path to mark, and the {@code moves} of a run in free order
+   * @return {@code svg}, {@code title} and {@code text} with its sentences; for a state {@code
+   *     html}, a table
+   */
+  @JSExport
+  public static String diagram(String scenario, String request) {
+    DrawingRequest drawing = new DrawingRequest(JsonReader.read(request));
+    Trace trace =
+        drawing.moves().isEmpty()
+            ? Simulation.run(ScenarioReader.read(scenario))
+            : after(scenario, drawing.moves()).trace();
+    return JsonWriter.write(drawing.of(trace));
+  }
+
+  private static Simulation after(String scenario, List<String> moves) {
+    Simulation simulation = Simulation.of(ScenarioReader.read(scenario));
+    for (String name : moves) {
+      simulation.make(find(simulation, name));
+    }
+    return simulation;
   }
 
   private static Move find(Simulation simulation, String name) {

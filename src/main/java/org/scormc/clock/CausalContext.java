@@ -22,6 +22,9 @@ public final class CausalContext {
   private final VersionVector vector;
   private final SortedSet<Dot> cloud;
 
+  /** The form of {@link #toString}, once it was asked for; empty before. */
+  private String text = "";
+
   private CausalContext(VersionVector vector, SortedSet<Dot> cloud) {
     this.vector = vector;
     this.cloud = cloud;
@@ -45,6 +48,15 @@ public final class CausalContext {
   /** Whether a write is known. */
   public boolean contains(Dot dot) {
     return vector.contains(dot) || cloud.contains(dot);
+  }
+
+  /** The name for the next write of a node that knows this. */
+  public Dot next(String node) {
+    long number = vector.of(node);
+    for (Dot dot : cloud) {
+      number = dot.origin().equals(node) ? Math.max(number, dot.number()) : number;
+    }
+    return new Dot(node, number + 1);
   }
 
   /** The context with one more write. */
@@ -113,10 +125,13 @@ public final class CausalContext {
   /** The vector, and after a plus sign each dot beyond a gap: {@code {A:1}+A:3}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(vector.toString());
-    for (Dot dot : cloud) {
-      text.append('+').append(dot);
+    if (text.isEmpty()) {
+      StringBuilder spelt = new StringBuilder(vector.toString());
+      for (Dot dot : cloud) {
+        spelt.append('+').append(dot);
+      }
+      text = spelt.toString();
     }
-    return text.toString();
+    return text;
   }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       RunCommand.class,
+      CompareCommand.class,
       ExploreCommand.class,
       SweepCommand.class
     },
@@ -87,7 +88,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: build, check, run, explore or sweep");
+        spec.commandLine(), "Missing command: build, check, run, compare, explore or sweep");
   }
 
   private static String reason(FileSystemException e) {

@@ -13,19 +13,51 @@ import org.scormc.simulation.TraceEvent;
 final class RunText {
   /** The languages of the sentences. */
   enum Language {
-    EN(Catalogue.ENGLISH, "at the end", "measured"),
-    FR(Catalogue.FRENCH, "à la fin", "mesuré");
+    EN(
+        Catalogue.ENGLISH,
+        "at the end",
+        "measured",
+        "the two runs are the same",
+        "the runs part here; events in common:"),
+    FR(
+        Catalogue.FRENCH,
+        "à la fin",
+        "mesuré",
+        "les deux exécutions sont identiques",
+        "les exécutions se séparent ici ; événements communs :");
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after it was made
     private final Catalogue catalogue;
 
     private final String atTheEnd;
     private final String measured;
+    private final String same;
+    private final String common;
 
-    Language(Catalogue catalogue, String atTheEnd, String measured) {
+    Language(Catalogue catalogue, String atTheEnd, String measured, String same, String common) {
       this.catalogue = catalogue;
       this.atTheEnd = atTheEnd;
       this.measured = measured;
+      this.same = same;
+      this.common = common;
+    }
+
+    String atTheEnd() {
+      return atTheEnd;
+    }
+
+    String measured() {
+      return measured;
+    }
+
+    /** What is said of two runs that don't differ. */
+    String same() {
+      return same;
+    }
+
+    /** What comes before the number of events that two runs have in common. */
+    String common() {
+      return common;
     }
 
     Catalogue catalogue() {
@@ -78,7 +110,7 @@ final class RunText {
       end.keys().forEach(key -> line.add(end.text(node, key)));
       lines.add(line);
     }
-    table(lines);
+    table(lines, out);
   }
 
   private void metrics() {
@@ -87,11 +119,11 @@ final class RunText {
     for (Metric metric : Metric.values()) {
       lines.add(List.of(word(metric), Long.toString(metric.of(trace))));
     }
-    table(lines);
+    table(lines, out);
   }
 
   /** Columns two spaces apart; lines don't end with spaces. */
-  private void table(List<List<String>> lines) {
+  static void table(List<List<String>> lines, StringBuilder out) {
     int columns = lines.get(0).size();
     int[] widths = new int[columns];
     for (List<String> line : lines) {

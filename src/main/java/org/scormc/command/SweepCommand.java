@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.exploration.Sweep;
 import org.scormc.json.Json;
 import org.scormc.parser.AuthoredScenario;
 import org.scormc.parser.AuthoredScenario.Parameter;
-import org.scormc.simulation.Scenario;
-import org.scormc.simulation.Trace;
 import picocli.CommandLine.Command;
 
 /** {@code scormc sweep}: for which values of its parameters a scenario reaches its goals. */
@@ -27,45 +25,26 @@ final class SweepCommand extends ScenarioCommand {
       log.add(Code.MISSING_KEY, scenario.file().start(), "sweep");
       return Optional.empty();
     }
-    Found found = new Found(scenario);
-    boolean ran = found.sweep(0, new TreeMap<>(), log);
-    return ran ? Optional.of(found) : Optional.empty();
+    Sweep sweep = new Sweep(scenario.parameters().stream().map(Parameter::range).toList());
+    List<Map<String, Long>> passing =
+        sweep.passing(point -> !log.hasErrors() && passes(scenario, point, log));
+    return log.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Found(scenario, sweep.size(), passing));
   }
 
-  private static final class Found implements Findings {
-    private final AuthoredScenario scenario;
-    private final List<Map<String, Long>> passing = new ArrayList<>();
-    private int points;
+  /** Whether a point reaches the goals; the log gets it if the scenario can't be run there. */
+  private static boolean passes(
+      AuthoredScenario scenario, Map<String, Long> point, DiagnosticLog log) {
+    return scenario
+        .with(point, log)
+        .flatMap(at -> RunCommand.run(scenario, at, Long.MAX_VALUE, log))
+        .filter(scenario::passes)
+        .isPresent();
+  }
 
-    Found(AuthoredScenario scenario) {
-      this.scenario = scenario;
-    }
-
-    /** Tries all values from one parameter on; false if the scenario can't be run at a point. */
-    boolean sweep(int index, Map<String, Long> values, DiagnosticLog log) {
-      if (index == scenario.parameters().size()) {
-        return point(values, log);
-      }
-      Parameter parameter = scenario.parameters().get(index);
-      boolean fine = true;
-      for (long v = parameter.from(); v <= parameter.to() && fine; v += parameter.step()) {
-        values.put(parameter.name(), v);
-        fine = sweep(index + 1, values, log);
-      }
-      return fine;
-    }
-
-    private boolean point(Map<String, Long> values, DiagnosticLog log) {
-      Optional<Scenario> at = scenario.with(values, log);
-      Optional<Trace> trace =
-          at.flatMap(found -> RunCommand.run(scenario, found, Long.MAX_VALUE, log));
-      points++;
-      if (trace.isPresent() && scenario.passes(trace.get())) {
-        passing.add(new TreeMap<>(values));
-      }
-      return trace.isPresent();
-    }
-
+  private record Found(AuthoredScenario scenario, int points, List<Map<String, Long>> passing)
+      implements Findings {
     @Override
     public String text() {
       StringBuilder out = new StringBuilder();

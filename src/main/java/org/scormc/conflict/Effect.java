@@ -43,11 +43,14 @@ public sealed interface Effect {
     }
   }
 
-  /** An operation of a replicated type was performed: the type itself sees to its effect. */
-  record Perform(String column) implements Effect {
+  /** An operation of a replicated type was performed: the type knows what became of it. */
+  record Perform(String column, String verb, String argument) implements Effect {
     @Override
     public boolean standsIn(Version version) {
-      return true;
+      Optional<Value> value = version.value(column);
+      return value.isEmpty()
+          || !(value.get() instanceof Value.State state)
+          || state.honours(verb, argument);
     }
   }
 

@@ -44,7 +44,17 @@ public record PerField(Map<String, Block> blocks, Block otherwise) implements Po
     remote
         .cells()
         .forEach((column, cell) -> merged.merge(column, cell, (a, b) -> merge(column, a, b)));
-    return new Decision.Store(local.mergedWith(remote, merged, local.tombstone()), Reason.MERGED);
+    return new Decision.Store(local.mergedWith(remote, merged, local.tombstone()), why(merged));
+  }
+
+  /** The rule of the data type, where the row is nothing but one. */
+  private static Reason why(TreeMap<String, Cell> merged) {
+    for (Cell cell : merged.values()) {
+      if (merged.size() == 1 && cell.value() instanceof Value.State state) {
+        return state.rule();
+      }
+    }
+    return Reason.MERGED;
   }
 
   private Cell merge(String column, Cell local, Cell remote) {

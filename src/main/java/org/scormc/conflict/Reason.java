@@ -34,6 +34,30 @@ public enum Reason implements Why {
   DELTA,
   /** The two values were merged into one. */
   MERGED,
+  /** Of a register's writes, or an element's changes, the latest stays. */
+  LATEST_STAYS,
+  /** What no writer had seen stays side by side. */
+  UNSEEN_STAY,
+  /** The larger number of each replica's own cells is taken. */
+  LARGER_CELLS,
+  /** What was added anywhere is in it. */
+  ALL_ADDED,
+  /** What was removed once stays out. */
+  REMOVED_FOR_EVER,
+  /** An addition survives a removal that had not seen it. */
+  UNSEEN_ADDITIONS_STAY,
+  /** Each key is merged by the rule of its own type. */
+  BY_KEY,
+  /** Each character stands where its name puts it. */
+  NAMES_PLACE,
+  /** The earliest booking wins. */
+  EARLIEST_STAYS,
+  /** Entries stand in the order of their timestamps. */
+  ORDERED_BY_TIME,
+  /** The positions of what came in were moved for what was done here before. */
+  POSITIONS_MOVED,
+  /** What came in was performed at the positions it names. */
+  POSITIONS_KEPT,
   /** Neither knew of the other, so both are kept. */
   BOTH_KEPT,
   /** It had seen what it replaces. */

@@ -3,6 +3,7 @@ package org.scormc.conflict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,15 +42,43 @@ public sealed interface Value extends Comparable<Value> {
     State merge(State other);
 
     /**
-     * The state after an operation at a replica.
+     * Whether a replica that holds this can perform the operation; one that can't refuses it.
+     *
+     * @throws IllegalArgumentException if the type has no such operation
+     */
+    default boolean allows(String verb, String argument, String replica) {
+      return true;
+    }
+
+    /**
+     * The state after an operation.
      *
      * @param verb the operation, in the words of the type
      * @param argument what it is given
-     * @param replica the replica's name
-     * @param wallMs what the replica's clock shows
+     * @param stamp when, where and knowing what it is performed
      * @throws IllegalArgumentException if the type has no such operation
      */
-    State performed(String verb, String argument, String replica, long wallMs);
+    State performed(String verb, String argument, Stamp stamp);
+
+    /** Whether an operation that is part of this state can still be seen in it. */
+    default boolean honours(String verb, String argument) {
+      return true;
+    }
+
+    /** The number it shows; empty if it shows something else. */
+    default Optional<Long> number() {
+      return Optional.empty();
+    }
+
+    /** Why a merge comes out as it does. */
+    default Reason rule() {
+      return Reason.MERGED;
+    }
+
+    /** Whether it ever compares timestamps of this clock. */
+    default boolean compares(Time time) {
+      return false;
+    }
 
     /** How many vector entries, tags and tombstones it carries beside its value. */
     int metadataEntries();

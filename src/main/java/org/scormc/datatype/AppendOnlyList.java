@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scormc.clock.Timestamp;
 
 /**
  * A log that everybody writes: a set of entries that only grows, read in the order of time, then
@@ -46,18 +47,16 @@ public record AppendOnlyList(Set<Entry> entries) implements Replicated<AppendOnl
   /**
    * Appends at a replica.
    *
-   * @param timeMs reading of the replica's clock, in milliseconds
+   * @param at the replica and the reading of its clock
    */
-  public AppendOnlyList append(String replica, long timeMs, String content) {
+  public AppendOnlyList append(Timestamp at, String content) {
     int number = 1;
     for (Entry entry : entries) {
-      if (entry.at().replica().equals(replica)) {
+      if (entry.at().replica().equals(at.replica())) {
         number++;
       }
     }
-    return merge(
-        new AppendOnlyList(
-            Collections.singleton(new Entry(new Timestamp(timeMs, replica), number, content))));
+    return merge(new AppendOnlyList(Collections.singleton(new Entry(at, number, content))));
   }
 
   @Override
@@ -75,6 +74,14 @@ public record AppendOnlyList(Set<Entry> entries) implements Replicated<AppendOnl
       text.append(text.length() > 1 ? ", " : "").append(entry.content());
     }
     return text.append("]").toString();
+  }
+
+  @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder();
+    entries.forEach(
+        entry -> spelt.append(entry.at()).append(entry.number()).append(entry.content()));
+    return spelt.toString();
   }
 
   @Override

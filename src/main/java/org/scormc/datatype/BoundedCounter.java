@@ -42,6 +42,12 @@ public record BoundedCounter(
       int byGiver = giver.compareTo(other.giver);
       return byGiver != 0 ? byGiver : receiver.compareTo(other.receiver);
     }
+
+    /** The form {@code A>B}. */
+    @Override
+    public String toString() {
+      return giver + ">" + receiver;
+    }
   }
 
   /**
@@ -111,6 +117,11 @@ public record BoundedCounter(
   @Override
   public String text() {
     return Long.toString(value());
+  }
+
+  @Override
+  public String spelt() {
+    return Cells.spelt(granted) + ">" + Cells.spelt(transferred) + "-" + Cells.spelt(spent);
   }
 
   @Override

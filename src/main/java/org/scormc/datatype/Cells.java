@@ -38,4 +38,10 @@ final class Cells {
     }
     return sum;
   }
+
+  static String spelt(Map<?, Long> cells) {
+    StringBuilder spelt = new StringBuilder();
+    cells.forEach((owner, number) -> spelt.append(owner).append('=').append(number).append(';'));
+    return spelt.toString();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scormc.clock.LamportTimestamp;
 
 /**
  * A sequence by the Fugue rule, which does not interleave what two people type at one place,
@@ -20,9 +21,9 @@ import java.util.TreeMap;
  *
  * @param nodes every element ever inserted, by name
  */
-public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSequence> {
+public record FugueSequence(Map<LamportTimestamp, Node> nodes) implements Sequence<FugueSequence> {
   /** Stands in front of every element; not an element. */
-  public static final Dot START = new Dot(0, "");
+  public static final LamportTimestamp START = new LamportTimestamp(0, "");
 
   /** No elements. */
   public static final FugueSequence EMPTY = new FugueSequence(Collections.emptyMap());
@@ -48,7 +49,7 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
    * @param element the text of it
    * @param deleted whether it is hidden
    */
-  public record Node(Dot parent, Side side, String element, boolean deleted) {
+  public record Node(LamportTimestamp parent, Side side, String element, boolean deleted) {
     private Node merge(Node other) {
       return deleted ? this : other;
     }
@@ -56,40 +57,40 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
 
   @Override
   public FugueSequence insert(String replica, int index, String element) {
-    List<Dot> visible = visible();
-    Dot before = index == 0 ? START : visible.get(index - 1);
-    List<Dot> order = order();
+    List<LamportTimestamp> visible = visible();
+    LamportTimestamp before = index == 0 ? START : visible.get(index - 1);
+    List<LamportTimestamp> order = order();
     boolean free = children(Side.RIGHT).getOrDefault(before, List.of()).isEmpty();
     // START is not in the order, so its index of -1 leads to the first element.
-    Dot parent = free ? before : order.get(order.indexOf(before) + 1);
+    LamportTimestamp parent = free ? before : order.get(order.indexOf(before) + 1);
     Node node = new Node(parent, free ? Side.RIGHT : Side.LEFT, element, false);
-    return with(Dot.above(nodes.keySet(), replica), node);
+    return with(LamportTimestamp.above(nodes.keySet(), replica), node);
   }
 
   @Override
   public FugueSequence delete(int index) {
-    Dot id = visible().get(index);
+    LamportTimestamp id = visible().get(index);
     Node node = nodes.get(id);
     return with(id, new Node(node.parent(), node.side(), node.element(), true));
   }
 
-  private FugueSequence with(Dot id, Node node) {
-    Map<Dot, Node> changed = new TreeMap<>(nodes);
+  private FugueSequence with(LamportTimestamp id, Node node) {
+    Map<LamportTimestamp, Node> changed = new TreeMap<>(nodes);
     changed.put(id, node);
     return new FugueSequence(changed);
   }
 
   /** The names of all elements, hidden ones too, in reading order. */
-  public List<Dot> order() {
-    Map<Dot, List<Dot>> left = children(Side.LEFT);
-    Map<Dot, List<Dot>> right = children(Side.RIGHT);
-    List<Dot> order = new ArrayList<>();
-    Deque<Dot> path = new ArrayDeque<>();
+  public List<LamportTimestamp> order() {
+    Map<LamportTimestamp, List<LamportTimestamp>> left = children(Side.LEFT);
+    Map<LamportTimestamp, List<LamportTimestamp>> right = children(Side.RIGHT);
+    List<LamportTimestamp> order = new ArrayList<>();
+    Deque<LamportTimestamp> path = new ArrayDeque<>();
     Deque<Boolean> leftRead = new ArrayDeque<>();
     path.push(START);
     leftRead.push(false);
     while (!path.isEmpty()) {
-      Dot id = path.pop();
+      LamportTimestamp id = path.pop();
       if (leftRead.pop()) {
         order.add(id);
         pushSmallestLast(right.getOrDefault(id, List.of()), path, leftRead);
@@ -103,7 +104,8 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
     return order;
   }
 
-  private static void pushSmallestLast(List<Dot> ids, Deque<Dot> path, Deque<Boolean> leftRead) {
+  private static void pushSmallestLast(
+      List<LamportTimestamp> ids, Deque<LamportTimestamp> path, Deque<Boolean> leftRead) {
     for (int i = ids.size() - 1; i >= 0; i--) {
       path.push(ids.get(i));
       leftRead.push(false);
@@ -111,9 +113,9 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
   }
 
   /** What hangs on one side of each node, smallest name first. */
-  private Map<Dot, List<Dot>> children(Side side) {
-    Map<Dot, List<Dot>> children = new TreeMap<>();
-    for (Map.Entry<Dot, Node> entry : nodes.entrySet()) {
+  private Map<LamportTimestamp, List<LamportTimestamp>> children(Side side) {
+    Map<LamportTimestamp, List<LamportTimestamp>> children = new TreeMap<>();
+    for (Map.Entry<LamportTimestamp, Node> entry : nodes.entrySet()) {
       Node node = entry.getValue();
       if (node.side() == side) {
         children.computeIfAbsent(node.parent(), absent -> new ArrayList<>()).add(entry.getKey());
@@ -123,22 +125,36 @@ public record FugueSequence(Map<Dot, Node> nodes) implements Sequence<FugueSeque
   }
 
   @Override
-  public List<Dot> visible() {
-    List<Dot> visible = order();
+  public List<LamportTimestamp> visible() {
+    List<LamportTimestamp> visible = order();
     visible.removeIf(id -> nodes.get(id).deleted());
     return visible;
   }
 
   @Override
-  public String element(Dot id) {
+  public String element(LamportTimestamp id) {
     return nodes.get(id).element();
   }
 
   @Override
   public FugueSequence merge(FugueSequence other) {
-    Map<Dot, Node> joined = new TreeMap<>(nodes);
+    Map<LamportTimestamp, Node> joined = new TreeMap<>(nodes);
     other.nodes.forEach((id, node) -> joined.merge(id, node, Node::merge));
     return new FugueSequence(joined);
+  }
+
+  @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder();
+    nodes.forEach(
+        (id, node) ->
+            spelt
+                .append(id)
+                .append(node.parent())
+                .append(node.side() == Side.LEFT ? '<' : '>')
+                .append(node.deleted())
+                .append(node.element()));
+    return spelt.toString();
   }
 
   @Override

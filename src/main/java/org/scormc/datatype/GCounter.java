@@ -43,6 +43,11 @@ public record GCounter(Map<String, Long> cells) implements Replicated<GCounter> 
   }
 
   @Override
+  public String spelt() {
+    return Cells.spelt(cells);
+  }
+
+  @Override
   public Metadata metadata() {
     return new Metadata(cells.size(), 0, 0);
   }

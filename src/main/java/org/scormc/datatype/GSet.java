@@ -42,6 +42,11 @@ public record GSet(Set<String> elements) implements Replicated<GSet> {
   }
 
   @Override
+  public String spelt() {
+    return text();
+  }
+
+  @Override
   public Metadata metadata() {
     return Metadata.NONE;
   }

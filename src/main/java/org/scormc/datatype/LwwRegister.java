@@ -1,5 +1,7 @@
 package org.scormc.datatype;
 
+import org.scormc.clock.Timestamp;
+
 /**
  * One value; of two writes the later by the writers' clocks stays, the other leaves no trace
  * (Shapiro et al., RR-7506, section 3.2).
@@ -18,10 +20,10 @@ public record LwwRegister(String value, Timestamp written) implements Replicated
   /**
    * Writes at a replica.
    *
-   * @param timeMs reading of the replica's clock, in milliseconds
+   * @param at the replica and the reading of its clock
    */
-  public LwwRegister write(String replica, long timeMs, String newValue) {
-    return merge(new LwwRegister(newValue, new Timestamp(timeMs, replica)));
+  public LwwRegister write(Timestamp at, String newValue) {
+    return merge(new LwwRegister(newValue, at));
   }
 
   @Override
@@ -33,6 +35,11 @@ public record LwwRegister(String value, Timestamp written) implements Replicated
   @Override
   public String text() {
     return value;
+  }
+
+  @Override
+  public String spelt() {
+    return value + written;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scormc.clock.Timestamp;
 
 /**
  * A set in which the latest addition or removal of an element decides, by the writers' clocks
@@ -41,19 +42,19 @@ public record LwwSet(Map<String, Change> latest) implements Replicated<LwwSet> {
   /**
    * Adds at a replica.
    *
-   * @param timeMs reading of the replica's clock, in milliseconds
+   * @param at the replica and the reading of its clock
    */
-  public LwwSet add(String replica, long timeMs, String element) {
-    return change(element, new Change(new Timestamp(timeMs, replica), true));
+  public LwwSet add(Timestamp at, String element) {
+    return change(element, new Change(at, true));
   }
 
   /**
    * Removes at a replica, also what this copy does not contain.
    *
-   * @param timeMs reading of the replica's clock, in milliseconds
+   * @param at the replica and the reading of its clock
    */
-  public LwwSet remove(String replica, long timeMs, String element) {
-    return change(element, new Change(new Timestamp(timeMs, replica), false));
+  public LwwSet remove(Timestamp at, String element) {
+    return change(element, new Change(at, false));
   }
 
   private LwwSet change(String element, Change change) {
@@ -82,6 +83,15 @@ public record LwwSet(Map<String, Change> latest) implements Replicated<LwwSet> {
   @Override
   public String text() {
     return Listing.sorted(elements());
+  }
+
+  @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder();
+    latest.forEach(
+        (element, change) ->
+            spelt.append(element).append(change.present() ? '+' : '-').append(change.at()));
+    return spelt.toString();
   }
 
   @Override

@@ -107,6 +107,13 @@ public record MapOfTypes(OrSet keys, Map<String, Replicated<?>> values)
     return Listing.sorted(entries);
   }
 
+  @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder(keys.spelt());
+    values.forEach((key, value) -> spelt.append(key).append('=').append(value.spelt()));
+    return spelt.toString();
+  }
+
   /** Everything kept for a hidden key counts as tombstones. */
   @Override
   public Metadata metadata() {

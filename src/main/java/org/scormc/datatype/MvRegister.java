@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Dot;
 
 /**
  * A register that keeps every value no later writer has seen: siblings.
@@ -37,17 +39,20 @@ public record MvRegister(Map<Dot, String> siblings, CausalContext context)
    *     CausalContext#EMPTY} replaces nothing
    */
   public MvRegister write(String replica, CausalContext read, String value) {
-    CausalContext known = context.join(read);
-    Dot dot = known.next(replica);
+    return write(context.join(read).next(replica), read, value);
+  }
+
+  /** Writes under a name that nobody has used, nor will. */
+  public MvRegister write(Dot dot, CausalContext read, String value) {
     Map<Dot, String> remaining = new TreeMap<>();
     siblings.forEach(
         (written, sibling) -> {
-          if (!read.covers(written)) {
+          if (!read.contains(written)) {
             remaining.put(written, sibling);
           }
         });
     remaining.put(dot, value);
-    return new MvRegister(remaining, known.with(dot));
+    return new MvRegister(remaining, context.join(read).with(dot));
   }
 
   /**
@@ -70,7 +75,7 @@ public record MvRegister(Map<Dot, String> siblings, CausalContext context)
       Map<Dot, String> siblings, MvRegister other, Map<Dot, String> joined) {
     siblings.forEach(
         (dot, value) -> {
-          if (other.siblings.containsKey(dot) || !other.context.covers(dot)) {
+          if (other.siblings.containsKey(dot) || !other.context.contains(dot)) {
             joined.put(dot, value);
           }
         });
@@ -84,7 +89,14 @@ public record MvRegister(Map<Dot, String> siblings, CausalContext context)
   }
 
   @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder(context.toString());
+    siblings.forEach((dot, value) -> spelt.append(dot).append(value));
+    return spelt.toString();
+  }
+
+  @Override
   public Metadata metadata() {
-    return new Metadata(context.seen().size(), siblings.size(), 0);
+    return new Metadata(context.size(), siblings.size(), 0);
   }
 }

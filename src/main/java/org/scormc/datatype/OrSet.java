@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Dot;
 
 /**
  * A set in which an addition survives a removal that had not seen it: observed-remove, add-wins.
@@ -35,7 +37,7 @@ public record OrSet(Map<String, Set<Dot>> tags, CausalContext context)
   public OrSet add(String replica, String element) {
     Dot tag = context.next(replica);
     Set<Dot> tagged = new TreeSet<>(tags(element));
-    tagged.removeIf(older -> older.replica().equals(replica));
+    tagged.removeIf(older -> older.origin().equals(replica));
     tagged.add(tag);
     Map<String, Set<Dot>> changed = new TreeMap<>(tags);
     changed.put(element, tagged);
@@ -76,7 +78,7 @@ public record OrSet(Map<String, Set<Dot>> tags, CausalContext context)
     from.tags.forEach(
         (element, dots) -> {
           for (Dot dot : dots) {
-            if (other.tags(element).contains(dot) || !other.context.covers(dot)) {
+            if (other.tags(element).contains(dot) || !other.context.contains(dot)) {
               joined.computeIfAbsent(element, absent -> new TreeSet<>()).add(dot);
             }
           }
@@ -89,11 +91,22 @@ public record OrSet(Map<String, Set<Dot>> tags, CausalContext context)
   }
 
   @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder(context.toString());
+    tags.forEach(
+        (element, dots) -> {
+          spelt.append(element);
+          dots.forEach(spelt::append);
+        });
+    return spelt.toString();
+  }
+
+  @Override
   public Metadata metadata() {
     int live = 0;
     for (Set<Dot> dots : tags.values()) {
       live += dots.size();
     }
-    return new Metadata(context.seen().size(), live, 0);
+    return new Metadata(context.size(), live, 0);
   }
 }

@@ -45,6 +45,11 @@ public record PnCounter(GCounter increments, GCounter decrements) implements Rep
   }
 
   @Override
+  public String spelt() {
+    return increments.spelt() + "-" + decrements.spelt();
+  }
+
+  @Override
   public Metadata metadata() {
     return increments.metadata().plus(decrements.metadata());
   }

@@ -23,6 +23,9 @@ public interface Replicated<T extends Replicated<T>> {
    */
   String text();
 
+  /** The whole state as canonical text: unequal states give unequal texts. */
+  String spelt();
+
   /** What must be kept beside the value for merging. */
   Metadata metadata();
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scormc.clock.LamportTimestamp;
 
 /**
  * A sequence by the rule of the replicated growable array.
@@ -21,9 +22,9 @@ import java.util.TreeMap;
  *
  * @param nodes every element ever inserted, by name
  */
-public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence> {
+public record RgaSequence(Map<LamportTimestamp, Node> nodes) implements Sequence<RgaSequence> {
   /** The parent of the elements typed at the very beginning; not an element. */
-  public static final Dot START = new Dot(0, "");
+  public static final LamportTimestamp START = new LamportTimestamp(0, "");
 
   /** No elements. */
   public static final RgaSequence EMPTY = new RgaSequence(Collections.emptyMap());
@@ -40,7 +41,7 @@ public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence>
    * @param element the text of it
    * @param deleted whether it is hidden
    */
-  public record Node(Dot parent, String element, boolean deleted) {
+  public record Node(LamportTimestamp parent, String element, boolean deleted) {
     private Node merge(Node other) {
       return deleted ? this : other;
     }
@@ -48,38 +49,38 @@ public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence>
 
   @Override
   public RgaSequence insert(String replica, int index, String element) {
-    List<Dot> visible = visible();
-    Dot parent = index == 0 ? START : visible.get(index - 1);
-    return with(Dot.above(nodes.keySet(), replica), new Node(parent, element, false));
+    List<LamportTimestamp> visible = visible();
+    LamportTimestamp parent = index == 0 ? START : visible.get(index - 1);
+    return with(LamportTimestamp.above(nodes.keySet(), replica), new Node(parent, element, false));
   }
 
   @Override
   public RgaSequence delete(int index) {
-    Dot id = visible().get(index);
+    LamportTimestamp id = visible().get(index);
     return with(id, new Node(nodes.get(id).parent(), element(id), true));
   }
 
-  private RgaSequence with(Dot id, Node node) {
-    Map<Dot, Node> changed = new TreeMap<>(nodes);
+  private RgaSequence with(LamportTimestamp id, Node node) {
+    Map<LamportTimestamp, Node> changed = new TreeMap<>(nodes);
     changed.put(id, node);
     return new RgaSequence(changed);
   }
 
   /** The names of all elements, hidden ones too, in reading order. */
-  public List<Dot> order() {
-    Map<Dot, List<Dot>> children = new TreeMap<>();
-    for (Map.Entry<Dot, Node> entry : nodes.entrySet()) {
-      Dot parent = entry.getValue().parent();
+  public List<LamportTimestamp> order() {
+    Map<LamportTimestamp, List<LamportTimestamp>> children = new TreeMap<>();
+    for (Map.Entry<LamportTimestamp, Node> entry : nodes.entrySet()) {
+      LamportTimestamp parent = entry.getValue().parent();
       children.computeIfAbsent(parent, absent -> new ArrayList<>()).add(entry.getKey());
     }
-    List<Dot> order = new ArrayList<>();
-    Deque<Dot> waiting = new ArrayDeque<>();
+    List<LamportTimestamp> order = new ArrayList<>();
+    Deque<LamportTimestamp> waiting = new ArrayDeque<>();
     waiting.push(START);
     while (!waiting.isEmpty()) {
-      Dot id = waiting.pop();
+      LamportTimestamp id = waiting.pop();
       order.add(id);
       // The map is sorted, so the largest child is pushed last and read first.
-      for (Dot child : children.getOrDefault(id, List.of())) {
+      for (LamportTimestamp child : children.getOrDefault(id, List.of())) {
         waiting.push(child);
       }
     }
@@ -88,22 +89,31 @@ public record RgaSequence(Map<Dot, Node> nodes) implements Sequence<RgaSequence>
   }
 
   @Override
-  public List<Dot> visible() {
-    List<Dot> visible = order();
+  public List<LamportTimestamp> visible() {
+    List<LamportTimestamp> visible = order();
     visible.removeIf(id -> nodes.get(id).deleted());
     return visible;
   }
 
   @Override
-  public String element(Dot id) {
+  public String element(LamportTimestamp id) {
     return nodes.get(id).element();
   }
 
   @Override
   public RgaSequence merge(RgaSequence other) {
-    Map<Dot, Node> joined = new TreeMap<>(nodes);
+    Map<LamportTimestamp, Node> joined = new TreeMap<>(nodes);
     other.nodes.forEach((id, node) -> joined.merge(id, node, Node::merge));
     return new RgaSequence(joined);
+  }
+
+  @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder();
+    nodes.forEach(
+        (id, node) ->
+            spelt.append(id).append(node.parent()).append(node.deleted()).append(node.element()));
+    return spelt.toString();
   }
 
   @Override

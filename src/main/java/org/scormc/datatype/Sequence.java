@@ -1,6 +1,7 @@
 package org.scormc.datatype;
 
 import java.util.List;
+import org.scormc.clock.LamportTimestamp;
 
 /**
  * A list of elements with names instead of positions: an index only means something to the replica
@@ -26,16 +27,16 @@ public interface Sequence<T extends Sequence<T>> extends Replicated<T> {
   T delete(int index);
 
   /** The names of the visible elements, in reading order. */
-  List<Dot> visible();
+  List<LamportTimestamp> visible();
 
   /** The element of that name, visible or hidden. */
-  String element(Dot id);
+  String element(LamportTimestamp id);
 
   /** The visible elements in reading order, without anything between them. */
   @Override
   default String text() {
     StringBuilder text = new StringBuilder();
-    for (Dot id : visible()) {
+    for (LamportTimestamp id : visible()) {
       text.append(element(id));
     }
     return text.toString();

@@ -47,6 +47,11 @@ public record TwoPhaseSet(GSet added, GSet removed) implements Replicated<TwoPha
   }
 
   @Override
+  public String spelt() {
+    return added.text() + "-" + removed.text();
+  }
+
+  @Override
   public Metadata metadata() {
     return new Metadata(0, 0, removed.elements().size());
   }

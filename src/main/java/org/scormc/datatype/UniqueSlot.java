@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scormc.clock.Timestamp;
 
 /**
  * Something only one can have, such as a seat, booked at any replica: the earliest booking by
@@ -47,11 +48,11 @@ public record UniqueSlot(Set<Booking> bookings) implements Replicated<UniqueSlot
   /**
    * Books at a replica and confirms.
    *
-   * @param timeMs reading of the replica's clock, in milliseconds
+   * @param at the replica and the reading of its clock
    * @return empty if this copy knows of a booking: refused
    */
-  public Optional<UniqueSlot> book(String replica, long timeMs, String holder) {
-    Booking booking = new Booking(new Timestamp(timeMs, replica), holder);
+  public Optional<UniqueSlot> book(Timestamp at, String holder) {
+    Booking booking = new Booking(at, holder);
     return bookings.isEmpty()
         ? Optional.of(new UniqueSlot(Collections.singleton(booking)))
         : Optional.empty();
@@ -79,6 +80,13 @@ public record UniqueSlot(Set<Booking> bookings) implements Replicated<UniqueSlot
   @Override
   public String text() {
     return winner().map(Booking::holder).orElse("");
+  }
+
+  @Override
+  public String spelt() {
+    StringBuilder spelt = new StringBuilder();
+    bookings.forEach(booking -> spelt.append(booking.at()).append(booking.holder()));
+    return spelt.toString();
   }
 
   @Override

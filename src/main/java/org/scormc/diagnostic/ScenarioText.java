@@ -64,6 +64,16 @@ final class ScenarioText {
           "no row and no event has the key `{0}`",
           "", "Homes, leases, rules and policies for single keys are about keys that are used.");
 
+  static final CodeText UNKNOWN_TABLE =
+      new CodeText(
+          "no row and no event has a key of the table `{0}`",
+          "", "What stands before the first `/` of a key is its table: `orders` of `orders/17`.");
+
+  static final CodeText UNKNOWN_GROUP =
+      new CodeText(
+          "no client has the {0} `{1}`",
+          "", "Homes by tenant or by user are about the `tenant` or the `user` of a client.");
+
   static final CodeText TOPOLOGY_MISFIT =
       new CodeText(
           "the shape {0} needs {1}, found {2}",
@@ -79,6 +89,19 @@ final class ScenarioText {
           "found a grid of {0} points, expected 1 to {1}",
           "", "A sweep runs the scenario once at every point of its grid.");
 
+  static final CodeText UNKNOWN_VERB =
+      new CodeText(
+          "`{0}` has no operation `{1}`",
+          "", "Each replicated data type has its own operations; others make no sense for it.");
+  static final CodeText WRONG_ARGUMENT =
+      new CodeText(
+          "`{0}` of `{1}` needs {2}, not `{3}`",
+          "", "What an operation of a replicated data type is given has a form of its own.");
+  static final CodeText NO_DATA_TYPE =
+      new CodeText(
+          "column `{0}` of row `{1}` holds no replicated data type",
+          "start the row with one, as in `{1}: { type: or-set }`",
+          "Only a column that starts with a replicated data type can perform its operations.");
   static final CodeText UNKNOWN_LABEL =
       new CodeText(
           "no earlier read of client `{0}` remembers `{1}`",

@@ -177,7 +177,11 @@ final class CardDealer {
       heldFor.clear();
       heldCard = new Flight.Anchor(moment.row, column, stack.size());
     }
-    if (!heldFor.contains(to)) {
+    boolean known = false;
+    for (String one : heldFor) {
+      known |= one.equals(to);
+    }
+    if (!known) {
       heldFor.add(to);
     }
     add(event, Card.Kind.WARNING, Word.HELD.in(language, String.join(", ", heldFor)));

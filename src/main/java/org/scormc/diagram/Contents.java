@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scormc.clock.Dot;
 import org.scormc.conflict.Change;
 import org.scormc.conflict.Value;
@@ -39,8 +40,9 @@ final class Contents {
       return Word.DELETED.in(language);
     }
     List<String> texts = new ArrayList<>();
+    TreeSet<String> changed = new TreeSet<>(change.changed());
     for (Map.Entry<String, Value> entry : change.after().values().entrySet()) {
-      if (change.changed().contains(entry.getKey())) {
+      if (changed.contains(entry.getKey())) {
         String text = entry.getValue().text();
         texts.add(entry.getKey().equals(Row.VALUE) ? text : entry.getKey() + "=" + text);
       }

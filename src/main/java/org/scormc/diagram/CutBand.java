@@ -23,12 +23,11 @@ record CutBand(int gap, String label, Outage outage) {
         gap = Math.min(gap, Math.max(pair.from(), pair.to()) - 1);
       }
       List<Outage.Pair> passing = new ArrayList<>();
+      List<Outage.Pair> others = new ArrayList<>();
       for (Outage.Pair pair : left) {
-        if (Math.min(pair.from(), pair.to()) <= gap) {
-          passing.add(pair);
-        }
+        (Math.min(pair.from(), pair.to()) <= gap ? passing : others).add(pair);
       }
-      left.removeAll(passing);
+      left = others;
       bands.add(new CutBand(gap, label(passing, gap, columns), cut));
     }
     return bands;

@@ -31,6 +31,9 @@ final class NoteCards {
       return note(Word.MADE_ROW.in(language));
     } else if (what instanceof Happening.Halted halted) {
       return failure(Word.FEED_STOPS.in(language, halted.from()));
+    } else if (what instanceof Happening.Resumed resumed) {
+      return Optional.of(
+          Card.of(Card.Kind.RECOVERY, Word.FEED_RESUMES.in(language, resumed.from())));
     } else if (what instanceof Happening.Parked) {
       return warning(Word.NOT_READ.in(language));
     } else if (what instanceof Happening.Asked) {

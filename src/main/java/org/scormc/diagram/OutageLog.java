@@ -39,12 +39,22 @@ final class OutageLog {
   }
 
   void heal(int from, int to, int row) {
-    for (OpenCut cut : new ArrayList<>(open)) {
-      cut.left().remove(new Outage.Pair(from, to));
-      cut.left().remove(new Outage.Pair(to, from));
+    for (int i = 0; i < open.size(); i++) {
+      OpenCut cut = open.get(i);
+      remove(cut.left(), from, to);
       if (cut.left().isEmpty()) {
-        open.remove(cut);
+        open.remove(i--);
         cuts.add(new Outage(cut.all(), cut.row(), row));
+      }
+    }
+  }
+
+  /** Removes the first such pair. */
+  private static void remove(List<Outage.Pair> pairs, int from, int to) {
+    for (int i = 0; i < pairs.size(); i++) {
+      if (pairs.get(i).from() == from && pairs.get(i).to() == to) {
+        pairs.remove(i);
+        return;
       }
     }
   }

@@ -63,7 +63,6 @@ final class Topology {
       cut.add(new Pair(node, wasCut.to()));
     } else if (what instanceof Happening.Healed healed) {
       cut.remove(new Pair(node, healed.to()));
-      cut.remove(new Pair(healed.to(), node));
     } else if (what instanceof Happening.LinkAdded link) {
       delays.put(new Pair(node, link.to()), link.delayMs());
     } else if (what instanceof Happening.LinkRemoved link) {

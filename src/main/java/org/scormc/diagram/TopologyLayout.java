@@ -20,9 +20,11 @@ final class TopologyLayout {
    */
   TopologyLayout(List<String> nodes, Arrangement arrangement, boolean twoLines, int scale) {
     TreeMap<String, Integer> ring = new TreeMap<>();
-    List<String> around = new ArrayList<>(nodes);
-    if (arrangement instanceof Arrangement.Star star) {
-      around.remove(star.hub());
+    List<String> around = new ArrayList<>();
+    for (String node : nodes) {
+      if (!(arrangement instanceof Arrangement.Star star && star.hub().equals(node))) {
+        around.add(node);
+      }
     }
     around.forEach(node -> ring.put(node, ring.size()));
     int radius = (nodes.size() > 4 ? 124 : 104) * scale / 100;

@@ -75,13 +75,21 @@ public record View(
     return title.isEmpty() ? otherwise : title;
   }
 
+  private boolean shows(String key) {
+    boolean shown = keys.isEmpty();
+    for (String one : keys) {
+      shown |= one.equals(key);
+    }
+    return shown;
+  }
+
   /** The events to show: those up to the step that are about no key or about one that is shown. */
   List<TraceEvent> events(Trace trace) {
     Catalogue catalogue = Catalogue.of(language);
     List<TraceEvent> events = new ArrayList<>();
     for (TraceEvent event : trace.events()) {
       String key = catalogue.parts(event).getOrDefault("key", "");
-      if (event.step() <= until && (key.isEmpty() || keys.isEmpty() || keys.contains(key))) {
+      if (event.step() <= until && (key.isEmpty() || shows(key))) {
         events.add(event);
       }
     }
@@ -103,8 +111,7 @@ public record View(
   List<String> shownKeys(Trace trace) {
     TreeSet<String> found = new TreeSet<>();
     for (TraceEvent event : trace.events()) {
-      if (event.what() instanceof Happening.Stored stored
-          && (keys.isEmpty() || keys.contains(stored.key()))) {
+      if (event.what() instanceof Happening.Stored stored && shows(stored.key())) {
         found.add(stored.key());
       }
     }

@@ -33,6 +33,7 @@ enum Word {
   DROPPED_OWN("dropped: own", "écarté : le sien"),
   DROPPED_SEEN("dropped: seen", "écarté : déjà vu"),
   EQUAL("Same on all live nodes", "Pareil sur tous les nœuds en marche"),
+  FEED_RESUMES("feed from {} taken up", "flux de {} repris"),
   FEED_STOPS("✕ feed from {} stops", "✕ flux de {} arrêté"),
   FOLLOWER("follower", "suiveur"),
   HELD("held for {}", "retenu pour {}"),

@@ -2,7 +2,6 @@ package org.scormc.exploration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scormc.simulation.Move;
@@ -25,7 +24,8 @@ import org.scormc.simulation.Simulation;
  * is the order of past moves, the numbers of messages, and the exact values of timestamps where
  * only their order can matter. Two moves that do not touch each other, such as a write at one node
  * and a delivery at another, lead to one place in either order, so the merging does the work of a
- * partial-order reduction.
+ * partial-order reduction. Where {@link Independence} can tell that beforehand, the second of the
+ * orders is not even run.
  */
 public final class Exploration {
   /** A scenario with more distinct states than this is refused. */
@@ -35,10 +35,15 @@ public final class Exploration {
   public static final int MOST_MOVES = 60;
 
   private final Scenario scenario;
-  private final Map<String, Map<Outcome, Ending>> known = new TreeMap<>();
+  private final Independence independence;
+  private final TreeMap<Fingerprinted, Place> known = new TreeMap<>();
+
+  /** The outcomes found so far, by their texts. */
+  private final TreeMap<String, Outcome> outcomes = new TreeMap<>();
 
   private Exploration(Scenario scenario) {
     this.scenario = scenario;
+    this.independence = new Independence(scenario);
   }
 
   /**
@@ -48,17 +53,19 @@ public final class Exploration {
    */
   public static Orders of(Scenario scenario) {
     Exploration exploration = new Exploration(scenario);
-    Map<Outcome, Ending> endings = exploration.below(new ArrayList<>(), Simulation.of(scenario));
+    Place start = exploration.place(new ArrayList<>(), Simulation.of(scenario), new Place());
     List<Outcome> serial = SerialOrders.outcomes(scenario);
     List<Group> groups = new ArrayList<>();
-    endings.forEach(
-        (outcome, ending) ->
-            groups.add(
-                new Group(
-                    outcome,
-                    SerialOrders.anyLooksLike(serial, outcome),
-                    ending.orders(),
-                    ending.witness())));
+    start.endings.forEach(
+        (text, ending) -> {
+          Outcome outcome = exploration.outcomes.get(text);
+          groups.add(
+              new Group(
+                  outcome,
+                  SerialOrders.anyLooksLike(serial, outcome),
+                  ending.orders(),
+                  ending.witness()));
+        });
     return new Orders(groups, exploration.known.size());
   }
 
@@ -69,10 +76,12 @@ public final class Exploration {
     return simulation;
   }
 
-  /** The endings below the place to which the path leads and at which the simulation stands. */
-  private Map<Outcome, Ending> below(List<Move> path, Simulation simulation) {
-    String fingerprint = simulation.fingerprint();
-    Optional<Map<Outcome, Ending>> before = Optional.ofNullable(known.get(fingerprint));
+  /**
+   * The place to which the path leads and at which the simulation stands, one move after another.
+   */
+  private Place place(List<Move> path, Simulation simulation, Place from) {
+    Fingerprinted fingerprint = Fingerprinted.of(simulation.fingerprint());
+    Optional<Place> before = Optional.ofNullable(known.get(fingerprint));
     if (before.isPresent()) {
       return before.get();
     }
@@ -81,39 +90,93 @@ public final class Exploration {
           "too large to explore: more than "
               + (path.size() > MOST_MOVES ? MOST_MOVES + " moves" : MOST_STATES + " states"));
     }
-    Map<Outcome, Ending> endings = new TreeMap<>();
+    Place place = new Place();
     List<Move> moves = simulation.moves();
     if (moves.isEmpty()) {
-      endings.put(Outcome.of(simulation.trace()), new Ending(1, List.of()));
+      Outcome outcome = Outcome.of(simulation.trace());
+      outcomes.put(outcome.text(), outcome);
+      place.endings.put(outcome.text(), new Ending(1, 0, Optional.empty()));
     }
-    for (int i = 0; i < moves.size(); i++) {
-      Move move = moves.get(i);
-      // the last branch may use up the run that is there; the others need one of their own
-      Simulation next = i == moves.size() - 1 ? simulation : after(scenario, path);
-      next.make(move);
-      path.add(move);
-      below(path, next)
-          .forEach((outcome, ending) -> endings.merge(outcome, ending.after(move), Ending::and));
-      path.remove(path.size() - 1);
+    int runs = 0;
+    for (Move move : moves) {
+      runs += beside(move, path, from).isPresent() ? 0 : 1;
     }
-    known.put(fingerprint, endings);
-    return endings;
+    for (Move move : moves) {
+      Optional<Place> beside = beside(move, path, from);
+      if (beside.isEmpty()) {
+        // the last branch may use up the run that is there; the others need one of their own
+        Simulation branch = --runs == 0 ? simulation : after(scenario, path);
+        branch.make(move);
+        path.add(move);
+        beside = Optional.of(place(path, branch, place));
+        path.remove(path.size() - 1);
+      }
+      Place next = beside.get();
+      place.next.put(move, next);
+      next.endings.forEach(
+          (text, ending) -> place.endings.merge(text, ending.after(move), Ending::and));
+    }
+    known.put(fingerprint, place);
+    return place;
+  }
+
+  /**
+   * The place after the path and one more move, if it needs no run: if that move could be made
+   * before the last one of the path, and the two do not touch each other, both orders lead there.
+   */
+  private Optional<Place> beside(Move move, List<Move> path, Place from) {
+    Optional<Place> there = Optional.ofNullable(from.next.get(move));
+    if (there.isEmpty()) {
+      return there;
+    }
+    Move last = path.get(path.size() - 1);
+    return independence.of(move, last)
+        ? Optional.ofNullable(there.get().next.get(last))
+        : Optional.empty();
+  }
+
+  /** A place in the tree and the trees below it, as far as they were looked at. */
+  private static final class Place {
+    final TreeMap<Move, Place> next = new TreeMap<>();
+
+    /** By the texts of the outcomes. */
+    final TreeMap<String, Ending> endings = new TreeMap<>();
+  }
+
+  /** A fingerprint that is told from most others by a look at one number. */
+  private record Fingerprinted(int hash, String text) implements Comparable<Fingerprinted> {
+    static Fingerprinted of(String text) {
+      return new Fingerprinted(text.hashCode(), text);
+    }
+
+    @Override
+    public int compareTo(Fingerprinted other) {
+      int order = Integer.compare(hash, other.hash);
+      return order != 0 ? order : text.compareTo(other.text);
+    }
   }
 
   /** How many ways lead from a place to an outcome, and the shortest. */
-  private record Ending(long orders, List<Move> witness) {
+  private record Ending(long orders, int length, Optional<Step> first) {
     Ending after(Move move) {
-      List<Move> longer = new ArrayList<>();
-      longer.add(move);
-      longer.addAll(witness);
-      return new Ending(orders, longer);
+      return new Ending(orders, length + 1, Optional.of(new Step(move, first)));
     }
 
     /** Both ways together; of two equally short witnesses the one found first stays. */
     Ending and(Ending other) {
-      return new Ending(
-          Math.addExact(orders, other.orders),
-          other.witness.size() < witness.size() ? other.witness : witness);
+      Ending shorter = other.length < length ? other : this;
+      return new Ending(Math.addExact(orders, other.orders), shorter.length, shorter.first);
+    }
+
+    List<Move> witness() {
+      List<Move> witness = new ArrayList<>();
+      for (Optional<Step> step = first; step.isPresent(); step = step.get().rest()) {
+        witness.add(step.get().move());
+      }
+      return witness;
     }
   }
+
+  /** A move and those after it; many ways end alike and share their ends. */
+  private record Step(Move move, Optional<Step> rest) {}
 }

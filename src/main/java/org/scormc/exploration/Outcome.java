@@ -79,7 +79,8 @@ public record Outcome(
     return text().compareTo(other.text());
   }
 
-  private String text() {
+  /** Everything there is to tell: equal texts for equal outcomes. */
+  String text() {
     StringBuilder text = new StringBuilder(look());
     text.append(converged).append(' ').append(lost).append(' ').append(rulesBroken);
     return text.append(' ').append(appliedAgain).toString();

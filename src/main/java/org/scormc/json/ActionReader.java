@@ -17,7 +17,7 @@ final class ActionReader {
   static Action read(Json.Members json) {
     json.only(
         "atMs client node sticky forMs token write update insert delete read add put take book"
-            + " perform repair value knowing remember fresh column amount item holder verb argument");
+            + " perform repair oneWay value knowing remember fresh column amount item holder verb argument");
     Optional<Json> node = json.get("node");
     String client = node.isPresent() ? json.text("client", json.text("node")) : json.text("client");
     return new Action(json.whole("atMs"), client, target(json), operation(json));
@@ -56,9 +56,9 @@ final class ActionReader {
       return new Operation.Book(json.text("book"), json.text("holder"));
     } else if (json.get("perform").isPresent()) {
       return new Operation.Perform(
-          json.text("perform"), column, json.text("verb"), json.text("argument", ""));
+          json.text("perform"), column, json.text("verb"), json.text("argument"), knowing(json));
     } else if (json.get("repair").isPresent()) {
-      return new Operation.Repair(json.text("repair"));
+      return new Operation.Repair(json.text("repair"), !json.flag("oneWay", false));
     }
     throw new IllegalArgumentException("no operation in " + JsonWriter.write(json));
   }

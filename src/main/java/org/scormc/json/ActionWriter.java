@@ -43,7 +43,7 @@ final class ActionWriter {
     } else if (operation instanceof Operation.Book book) {
       return json.with("book", book.key()).with("holder", book.holder());
     } else if (operation instanceof Operation.Repair repair) {
-      return json.with("repair", repair.peer());
+      return (repair.answered() ? json : json.with("oneWay", true)).with("repair", repair.peer());
     }
     return ofColumn(json, operation);
   }
@@ -56,6 +56,7 @@ final class ActionWriter {
     } else if (operation instanceof Operation.Take take) {
       return column(json, take.column()).with("take", take.key()).with("item", take.item());
     } else if (operation instanceof Operation.Perform perform) {
+      knowing(json, perform.knowing());
       return column(json, perform.column())
           .with("perform", perform.key())
           .with("verb", perform.verb())

@@ -14,7 +14,7 @@ final class FaultReader {
     json.only(
         "atMs crash restart cut heal from oneWay changeDelay delayMs to addLink inPlaceOf removeLink"
             + " ignore node promote moveClock byMs drift msPerS restore toMs moveHome handOver home epoch told"
-            + " missRenewal");
+            + " missRenewal resume how");
     long atMs = json.whole("atMs");
     if (json.get("cut").isPresent()) {
       return new Fault.Cut(
@@ -61,6 +61,12 @@ final class FaultReader {
       return new Fault.MoveClock(atMs, json.text("moveClock"), json.whole("byMs"));
     } else if (json.get("drift").isPresent()) {
       return new Fault.Drift(atMs, json.text("drift"), json.whole("msPerS"));
+    } else if (json.get("resume").isPresent()) {
+      return new Fault.Resume(
+          atMs,
+          json.text("resume"),
+          json.text("from"),
+          Names.constant(Fault.Resume.How.values(), json.text("how", "retry")));
     } else if (json.get("restore").isPresent()) {
       return new Fault.Restore(atMs, json.text("restore"), json.whole("toMs"));
     }

@@ -60,6 +60,11 @@ final class FaultWriter {
     } else if (fault instanceof Fault.Restore restore) {
       return json.with("restore", restore.node()).with("toMs", restore.toMs());
     }
+    if (fault instanceof Fault.Resume resume) {
+      return json.with("resume", resume.node())
+          .with("from", resume.from())
+          .with("how", Names.of(resume.how()));
+    }
     throw new IllegalArgumentException("no JSON stands for the fault " + fault);
   }
 

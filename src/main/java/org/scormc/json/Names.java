@@ -1,10 +1,15 @@
 package org.scormc.json;
 
 /** Names of enum constants as they stand in files: {@code likeThis} for {@code LIKE_THIS}. */
-final class Names {
+public final class Names {
   private Names() {}
 
-  static <E extends Enum<E>> E constant(E[] constants, String name) {
+  /**
+   * The constant of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static <E extends Enum<E>> E constant(E[] constants, String name) {
     StringBuilder known = new StringBuilder();
     for (E constant : constants) {
       if (of(constant).equals(name)) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scormc.clock.WallClock;
+import org.scormc.simulation.Client;
 import org.scormc.simulation.Home;
 import org.scormc.simulation.Lease;
 import org.scormc.simulation.Link;
@@ -22,9 +23,9 @@ import org.scormc.simulation.ScenarioBuilder;
  * Reads a scenario.
  *
  * <p>Members: {@code id, nodes, links, mesh, ring, clients, rows, actions, faults, handling,
- * handlingByKey, replication, homes, leases, rules, limitMs}. A node is a name or an object; {@code
- * mesh} and {@code ring} are the delay of links between all nodes or from each to the next. Names
- * of choices are written {@code likeThis}.
+ * handlingByKey, handlingByTable, replication, homes, homesBy, leases, rules, limitMs}. A node is a
+ * name or an object; {@code mesh} and {@code ring} are the delay of links between all nodes or from
+ * each to the next. Names of choices are written {@code likeThis}.
  */
 public final class ScenarioReader {
   static final long USUAL_LIMIT_MS = 100_000;
@@ -35,8 +36,8 @@ public final class ScenarioReader {
   private ScenarioReader(Json.Members json) {
     this.json =
         json.only(
-            "id nodes links mesh ring clients rows actions faults handling handlingByKey"
-                + " replication homes leases rules limitMs");
+            "id nodes links mesh ring clients rows actions faults handling handlingByKey handlingByTable"
+                + " replication homes homesBy leases rules limitMs");
     this.builder = Scenario.named(json.text("id"));
   }
 
@@ -70,8 +71,7 @@ public final class ScenarioReader {
       builder.ring(json.whole("ring"));
     }
     for (Json client : json.array("clients")) {
-      Json.Members members = object(client).only("name node lastMileMs");
-      builder.client(members.text("name"), members.text("node"), members.whole("lastMileMs", 0));
+      builder.clients(client(object(client)));
     }
     json.members("rows").forEach((key, value) -> builder.rows(new Row(key, Values.columns(value))));
     json.array("actions").forEach(action -> builder.actions(ActionReader.read(object(action))));
@@ -79,8 +79,12 @@ public final class ScenarioReader {
     json.get("handling").ifPresent(value -> builder.handling(HandlingReader.read(object(value))));
     json.members("handlingByKey")
         .forEach((key, value) -> builder.handling(key, HandlingReader.read(object(value))));
+    json.members("handlingByTable")
+        .forEach(
+            (table, value) -> builder.handlingOfTable(table, HandlingReader.read(object(value))));
     json.get("replication").ifPresent(value -> builder.replication(replication(object(value))));
     json.members("homes").forEach((key, value) -> home(key, object(value)));
+    builder.homesBy(Names.constant(Home.By.values(), json.text("homesBy", "key")));
     json.array("leases").forEach(lease -> builder.lease(lease(object(lease))));
     json.array("rules").forEach(rule -> builder.rule(rule(object(rule))));
     builder.until(json.whole("limitMs", USUAL_LIMIT_MS));
@@ -92,6 +96,21 @@ public final class ScenarioReader {
       return members;
     }
     throw new IllegalArgumentException("must be an object: " + JsonWriter.write(json));
+  }
+
+  private static Client client(Json.Members members) {
+    members.only("name node lastMileMs farther tenant user");
+    Json.Members farther = new Json.Members(members.members("farther"));
+    Map<String, Long> miles = new TreeMap<>();
+    farther.values().keySet().forEach(node -> miles.put(node, farther.whole(node)));
+    String name = members.text("name");
+    return new Client(
+        name,
+        members.text("node"),
+        members.whole("lastMileMs", 0),
+        miles,
+        members.text("tenant", ""),
+        members.text("user", name));
   }
 
   private static Node node(Json json) {

@@ -57,10 +57,18 @@ public final class ScenarioWriter {
     Json.Members byKey = new Json.Members();
     scenario.handlingByKey().forEach((key, one) -> byKey.with(key, HandlingWriter.json(one)));
     object("handlingByKey", byKey);
+    Json.Members byTable = new Json.Members();
+    scenario
+        .handlingByTable()
+        .forEach((table, one) -> byTable.with(table, HandlingWriter.json(one)));
+    object("handlingByTable", byTable);
     object("replication", replication(scenario.replication()));
     Json.Members homes = new Json.Members();
     scenario.homes().forEach((key, home) -> homes.with(key, home(home)));
     object("homes", homes);
+    if (scenario.homesBy() != Home.By.KEY) {
+      json.with("homesBy", Names.of(scenario.homesBy()));
+    }
     list("leases", scenario.leases(), ScenarioWriter::lease);
     list("rules", scenario.rules(), ScenarioWriter::rule);
     return scenario.limitMs() == ScenarioReader.USUAL_LIMIT_MS
@@ -164,7 +172,15 @@ public final class ScenarioWriter {
   private static Json client(Client client) {
     Json.Members json = new Json.Members().with("name", client.name()).with("node", client.node());
     number(json, "lastMileMs", client.lastMileMs());
-    return json;
+    if (!client.farther().isEmpty()) {
+      Json.Members farther = new Json.Members();
+      client.farther().forEach((node, lastMileMs) -> farther.with(node, lastMileMs.longValue()));
+      json.with("farther", farther);
+    }
+    if (!client.tenant().isEmpty()) {
+      json.with("tenant", client.tenant());
+    }
+    return client.user().equals(client.name()) ? json : json.with("user", client.user());
   }
 
   private static Json.Members replication(Replication replication) {

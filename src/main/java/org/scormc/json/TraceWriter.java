@@ -57,7 +57,7 @@ public final class TraceWriter {
     return members;
   }
 
-  private static Json.Members event(TraceEvent event, Catalogue catalogue) {
+  static Json.Members event(TraceEvent event, Catalogue catalogue) {
     Json.Members json =
         new Json.Members()
             .with("number", event.number())

@@ -8,7 +8,8 @@ import org.scormc.simulation.Row;
 
 /**
  * Values in files: a text, a number, a list for a set, {@code {"cells":{...}}} for one cell per
- * replica. A row is an object of columns, or just a value for the one column {@code value}.
+ * replica, {@code {"type":"or-set",...}} for a replicated data type. A row is an object of columns,
+ * or just a value for the one column {@code value}.
  */
 final class Values {
   private Values() {}
@@ -16,7 +17,8 @@ final class Values {
   static Map<String, Value> columns(Json json) {
     Map<String, Value> columns = new TreeMap<>();
     if (json instanceof Json.Members members
-        && (members.get("cells").isEmpty() || members.values().size() > 1)) {
+        && (members.get("cells").isEmpty() || members.values().size() > 1)
+        && !StateReader.isTyped(members)) {
       members.values().forEach((column, value) -> columns.put(column, value(value)));
     } else {
       columns.put(Row.VALUE, value(json));
@@ -44,6 +46,9 @@ final class Values {
                 }
               });
       return new Value.Cells(cells);
+    }
+    if (json instanceof Json.Members members && StateReader.isTyped(members)) {
+      return StateReader.read(members);
     }
     throw new IllegalArgumentException("not a value: " + JsonWriter.write(json));
   }

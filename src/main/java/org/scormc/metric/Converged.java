@@ -90,6 +90,10 @@ public final class Converged {
       waiting.add(event.node() + parked.write());
     } else if (what instanceof Happening.Applied applied) {
       waiting.remove(event.node() + applied.write());
+    } else if (what instanceof Happening.Skipped skipped) {
+      waiting.remove(event.node() + skipped.write());
+    } else if (what instanceof Happening.Discarded discarded) {
+      waiting.remove(event.node() + discarded.write());
     } else if (what instanceof Happening.Kept kept) {
       waiting.remove(event.node() + kept.write());
     }

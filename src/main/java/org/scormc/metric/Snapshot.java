@@ -20,6 +20,15 @@ public final class Snapshot {
   private final Map<String, Map<String, List<Version>>> nodes = new TreeMap<>();
   private final Set<String> dead = new TreeSet<>();
 
+  /** Every key that was ever stored anywhere. */
+  private final Set<String> touched = new TreeSet<>();
+
+  /** The keys to look at again before {@link #equal} is answered. */
+  private final Set<String> unsettled = new TreeSet<>();
+
+  /** The settled keys on which live nodes differ. */
+  private final Set<String> different = new TreeSet<>();
+
   private Snapshot(Trace trace) {
     for (Node node : trace.scenario().nodes()) {
       nodes.put(node.name(), new TreeMap<>());
@@ -47,6 +56,17 @@ public final class Snapshot {
     return snapshot;
   }
 
+  /** A step of the run, after everything that happened in it; 0 is before the first. */
+  public static Snapshot atStep(Trace trace, int step) {
+    Snapshot snapshot = new Snapshot(trace);
+    for (TraceEvent event : trace.events()) {
+      if (event.step() <= step) {
+        snapshot.take(event);
+      }
+    }
+    return snapshot;
+  }
+
   void take(TraceEvent event) {
     if (event.what() instanceof Happening.Stored stored) {
       Map<String, List<Version>> rows = nodes.get(event.node());
@@ -55,10 +75,14 @@ public final class Snapshot {
       } else {
         rows.put(stored.key(), stored.versions());
       }
+      touched.add(stored.key());
+      unsettled.add(stored.key());
     } else if (event.what() instanceof Happening.Crashed) {
       dead.add(event.node());
+      unsettled.addAll(touched);
     } else if (event.what() instanceof Happening.Restarted) {
       dead.remove(event.node());
+      unsettled.addAll(touched);
     }
   }
 
@@ -73,9 +97,9 @@ public final class Snapshot {
     return live;
   }
 
-  /** Whether a node is alive. */
-  boolean isLive(String node) {
-    return !dead.contains(node);
+  /** Whether there is such a node and it is alive. */
+  public boolean isLive(String node) {
+    return nodes.containsKey(node) && !dead.contains(node);
   }
 
   /** The keys any live node holds something under, tombstones included. */
@@ -122,17 +146,23 @@ public final class Snapshot {
     TreeSet<String> texts = new TreeSet<>();
     for (String node : live()) {
       texts.add(text(node, key));
-    }
-    return texts.size() <= 1;
-  }
-
-  /** Whether all live nodes show the same under every key. */
-  public boolean equal() {
-    for (String key : keys()) {
-      if (!equalOn(key)) {
+      if (texts.size() > 1) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether all live nodes show the same under every key. */
+  public boolean equal() {
+    for (String key : unsettled) {
+      if (equalOn(key)) {
+        different.remove(key);
+      } else {
+        different.add(key);
+      }
+    }
+    unsettled.clear();
+    return different.isEmpty();
   }
 }

@@ -17,6 +17,8 @@ public final class Catalogue {
   /** French. */
   public static final Catalogue FRENCH = new Catalogue(French.templates());
 
+  private static final String OWN = ".own";
+
   private final Map<String, String> templates;
 
   private Catalogue(Map<String, String> templates) {
@@ -40,10 +42,14 @@ public final class Catalogue {
   /** What the event did and why, as one sentence. */
   public String sentence(TraceEvent event) {
     Phrase phrase = Phrasing.of(event.what());
-    phrase.with("node", event.node());
+    // where nobody is named, a client is called as its node, and the node alone is worth telling
+    boolean own = event.node().equals(phrase.parts.get("client"));
+    phrase.with("clock", event.clocks().wallMs());
+    phrase.with("node", event.node()).with("asks", own ? "{asks.own}" : "{asks}");
+    String key = own && templates.containsKey(phrase.key + OWN) ? phrase.key + OWN : phrase.key;
     String clause = templates.getOrDefault("why." + event.why().key(), "");
     boolean told = clause.isEmpty() || phrase.key.startsWith("stored");
-    return filled(template(phrase.key), phrase) + (told ? "" : filled(clause, phrase)) + ".";
+    return filled(template(key), phrase) + (told ? "" : filled(clause, phrase)) + ".";
   }
 
   /** The key of the event's sentence: what kind of event it is. */
@@ -86,8 +92,8 @@ public final class Catalogue {
     if (part == null) {
       throw new IllegalStateException("`" + phrase.key + "` has no part `" + name + "`");
     }
-    // the kind of a parcel is itself a piece of a sentence
-    return name.equals("parcel")
+    // the kind of a parcel is itself a piece of a sentence, and so is who asks whom
+    return name.equals("parcel") || name.equals("asks")
         ? filled(template(part.substring(1, part.length() - 1)), phrase)
         : part;
   }

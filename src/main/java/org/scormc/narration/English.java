@@ -9,23 +9,42 @@ final class English {
   static Map<String, String> templates() {
     return Catalogue.parse(
         """
-        requested.write = {client} asks {node} to set {key} to {detail}
-        requested.insert = {client} asks {node} to insert {key} with {detail}
-        requested.delete = {client} asks {node} to delete {key}
-        requested.read = {client} asks {node} for {key}
-        requested.add = {client} asks {node} to change {key} by {detail}
-        requested.put = {client} asks {node} to put {detail} into {key}
-        requested.take = {client} asks {node} to take {detail} out of {key}
-        requested.book = {client} asks {node} to book {key} for {detail}
-        requested.perform = {client} asks {node} to perform {detail} on {key}
+        asks = {client} asks {node}
+        asks.own = {node} is asked
+        requested.write = {asks} to set {key} to {detail}
+        requested.insert = {asks} to insert {key} with {detail}
+        requested.delete = {asks} to delete {key}
+        requested.read = {asks} for {key}
+        requested.add = {asks} to change {key} by {detail}
+        requested.put = {asks} to put {detail} into {key}
+        requested.take = {asks} to take {detail} out of {key}
+        requested.book = {asks} to book {key} for {detail}
+        requested.perform.add = {asks} to add {detail} to {key}
+        requested.perform.append = {asks} to append {detail} to {key}
+        requested.perform.book = {asks} to book {key} for {detail}
+        requested.perform.delete = {asks} to delete the character at {detail} of {key}
+        requested.perform.delete-seen = {asks} to delete from {key}, having seen so many of its operations, at: {detail}
+        requested.perform.in = {asks} to do in {key}: {detail}
+        requested.perform.insert = {asks} to insert into {key} at {detail}
+        requested.perform.insert-seen = {asks} to insert into {key}, having seen so many of its operations, at: {detail}
+        requested.perform.remove = {asks} to remove {detail} from {key}
+        requested.perform.take = {asks} to take {detail} off {key}
+        requested.perform.transfer = {asks} to hand over quota of {key}: {detail}
+        requested.perform.write = {asks} to write {detail} into {key}
+        requested.send = {node} sends its rows to {detail}
         requested.repair = {node} starts to compare its rows with {detail}
         wrote = {node} writes {key} = {value} as {write}
         deleted = {node} deletes {key} as {write}
         read = {client} reads {key} at {node} and sees {value}
+        read.own = {node} shows {key} = {value}
         read.siblings = {client} reads {key} at {node} and sees several values: {value}
+        read.siblings.own = {node} shows several values of {key}: {value}
         acknowledged = {node} tells {client} after {latency} ms that the write to {key} is done
+        acknowledged.own = {node} confirms after {latency} ms that the write to {key} is done
         refused = {node} refuses the request of {client} about {key}
+        refused.own = {node} refuses the request about {key}
         tentative = {node} takes the request of {client} about {key} as tentative
+        tentative.own = {node} takes the request about {key} as tentative
         stored = {node} now holds {key} = {value}
         stored.siblings = {node} now holds several values of {key}: {value}
         stored.tombstone = {node} now holds a tombstone for {key}
@@ -55,6 +74,10 @@ final class English {
         inserted = {node} makes the row {key} out of {write}
         halted = {node} stops the feed from {from} at {write} of {key}
         parked = {node} leaves {write} of {key} unread
+        resumed.RETRY = {node} takes up the feed from {from} again and tries {write} once more
+        resumed.SKIP = {node} takes up the feed from {from} again after {write}
+        resumed.APPLY = {node} takes up the feed from {from} again with {write} as it is
+        resumed.IDLE = {node} takes up the feed from {from}, which had not stopped at a change
         asked = {node} puts {write} of {key} before a person
         rolledBack = {node} rolls back {write} of {key}
         purged = {node} forgets the tombstone of {key}
@@ -67,7 +90,7 @@ final class English {
         delayChanged = The link from {node} to {to} now takes {delay} ms
         ignores = {node} ignores changes of {origin} from now on
         promoted = {node} becomes a leader
-        clockChanged = The clock of {node} is changed
+        clockChanged = The clock of {node} is changed and shows {clock} ms
         restored = The disk of {node} is put back to what it held at {time} ms
         homeMoved = {node} learns that {home} owns {key} in epoch {epoch}
         leaseRenewed = {node} may own {key} until its clock shows {until} ms
@@ -88,6 +111,18 @@ final class English {
         why.PER_COLUMN = , since each column is decided by itself
         why.DELTA = , since the difference is added
         why.MERGED = , since the two values are merged
+        why.LATEST_STAYS = , since the states are merged and of two writes the later by its timestamp stays
+        why.UNSEEN_STAY = , since the states are merged and only what a writer had seen is replaced
+        why.LARGER_CELLS = , since the states are merged and each replica’s own cell keeps its larger number
+        why.ALL_ADDED = , since the states are merged and all that was ever added is in the set
+        why.REMOVED_FOR_EVER = , since the states are merged and what was removed once stays out for ever
+        why.UNSEEN_ADDITIONS_STAY = , since the states are merged and a removal takes only the additions it had seen
+        why.BY_KEY = , since the states are merged and each key follows the rule of its own type
+        why.NAMES_PLACE = , since the states are merged and each character stands where its name puts it
+        why.EARLIEST_STAYS = , since the states are merged and the earliest booking has the slot
+        why.ORDERED_BY_TIME = , since the states are merged and entries stand in the order of their timestamps
+        why.POSITIONS_MOVED = , with its positions moved for what {node} had done before
+        why.POSITIONS_KEPT = , at the very positions it names, though the text may have changed
         why.BOTH_KEPT = \s
         why.HAD_SEEN = \s
         why.WAS_SEEN = , since what is there had already seen it
@@ -99,20 +134,22 @@ final class English {
         why.RECEIPTS = , since enough receipts are in
         why.CERTIFIED = , since it was first in the agreed order
         why.NOT_FIRST_IN_ORDER = , since an earlier write in the agreed order changed the row
-        why.OWNER = , since {node} owns the key
+        why.OWNER = , since {node} is its home
         why.NODE_DOWN = , since {node} is down
         why.FOLLOWER = , since {node} is a follower
-        why.NOT_OWNER = , since another node owns the key
-        why.OWNER_UNREACHABLE = , since the owner of the key cannot be reached
+        why.NOT_OWNER = , since its home is another node
+        why.OWNER_UNREACHABLE = , since its home cannot be reached
         why.LEASE_OVER = , since the lease of {node} is over by its own clock
         why.NOT_DRAINED = , since {node} still lacks something the former owner knew
         why.NO_ROW = , since there is no such row
         why.ROW_EXISTS = , since the row exists already
         why.SLOT_TAKEN = , since somebody holds it
+        why.NOT_ALLOWED = , since what {node} holds does not allow it
         why.REPLICA_BEHIND = , since {node} lacks something the session has seen
         why.REPLICATION = \s
         why.PASSED_ON = , passing it on
         why.LINK_CUT = , since the link is cut
+        why.LINK_GONE = , since no link leads there any more
         why.RECEIVER_DOWN = , since {to} is down
         why.SENDER_CRASHED = , since {node} crashed while it was on its way
         why.OBSTACLE_GONE = , since nothing is in the way any more
@@ -125,6 +162,7 @@ final class English {
         why.ROW_MISSING = , since the row is missing
         why.CAUSE_MISSING = , since something its writer knew has not come in
         why.FEED_STOPPED = , since the feed from {from} has stopped
+        why.OPERATOR = , since an operator says so
         why.GRACE_OVER = , since its time of grace is over
         why.REPAIR = , to compare them
         """);

@@ -41,6 +41,12 @@ final class FaultPhrasing {
     } else if (what instanceof Happening.LeaseRenewed lease) {
       return Optional.of(
           new Phrase("leaseRenewed").with("key", lease.key()).with("until", lease.untilMs()));
+    } else if (what instanceof Happening.Resumed resumed) {
+      String how = resumed.write().isPresent() ? resumed.how().name() : "IDLE";
+      return Optional.of(
+          new Phrase("resumed." + how)
+              .with("from", resumed.from())
+              .with("write", resumed.write().map(Object::toString).orElse("")));
     } else if (what instanceof Happening.LeaseMissed lease) {
       return Optional.of(new Phrase("leaseMissed").with("key", lease.key()));
     }

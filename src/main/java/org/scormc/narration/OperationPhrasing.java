@@ -25,8 +25,10 @@ final class OperationPhrasing {
       return "take";
     } else if (operation instanceof Operation.Book) {
       return "book";
-    } else if (operation instanceof Operation.Perform) {
-      return "perform";
+    } else if (operation instanceof Operation.Perform perform) {
+      return "perform." + perform.verb();
+    } else if (operation instanceof Operation.Repair repair && !repair.answered()) {
+      return "send";
     }
     return operation instanceof Operation.Repair ? "repair" : "write";
   }
@@ -47,9 +49,7 @@ final class OperationPhrasing {
     } else if (operation instanceof Operation.Book book) {
       return book.holder();
     } else if (operation instanceof Operation.Perform perform) {
-      return perform.argument().isEmpty()
-          ? perform.verb()
-          : perform.verb() + " " + perform.argument();
+      return perform.argument();
     }
     return operation instanceof Operation.Repair repair ? repair.peer() : "";
   }

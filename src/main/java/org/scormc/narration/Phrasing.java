@@ -145,7 +145,8 @@ final class Phrasing {
   private static String versions(List<Version> versions) {
     List<String> texts = new ArrayList<>();
     for (Version version : versions) {
-      texts.add(version.live() ? Snapshot.text(version) : "-");
+      String text = version.live() ? Snapshot.text(version) : "-";
+      texts.add(text.isEmpty() ? "\"\"" : text);
     }
     return texts.isEmpty() ? "-" : String.join(" | ", texts);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.exploration.Sweep.Range;
 import org.scormc.metric.Metric;
 import org.scormc.simulation.Scenario;
 import org.scormc.simulation.Trace;
@@ -19,9 +20,6 @@ import org.scormc.source.SourceFile;
  */
 public record AuthoredScenario(
     SourceFile file, Scenario scenario, List<Parameter> parameters, List<Goal> goals) {
-  /** A sweep over more points than this is refused. */
-  public static final int MOST_POINTS = 10_000;
-
   /** Copies the lists. */
   public AuthoredScenario {
     parameters = List.copyOf(parameters);
@@ -47,16 +45,13 @@ public record AuthoredScenario(
   /**
    * A number that a sweep changes.
    *
-   * @param name its name; the file refers to it as {@code $name}
    * @param usual its value in a single run
-   * @param from its first value in a sweep
-   * @param to none of its values is larger
-   * @param step the distance between two values, at least 1
+   * @param range its values in a sweep; the file refers to them as {@code $name}
    */
-  public record Parameter(String name, long usual, long from, long to, long step) {
-    /** How many values it takes in a sweep. */
-    long count() {
-      return to < from ? 0 : (to - from) / step + 1;
+  public record Parameter(long usual, Range range) {
+    /** Its name. */
+    public String name() {
+      return range.name();
     }
   }
 

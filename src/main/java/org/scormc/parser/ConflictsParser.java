@@ -3,9 +3,12 @@ package org.scormc.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.scormc.conflict.ApplyRemote;
 import org.scormc.conflict.AskPerson;
 import org.scormc.conflict.Block;
@@ -16,6 +19,7 @@ import org.scormc.conflict.Detector;
 import org.scormc.conflict.FirstUpdateWins;
 import org.scormc.conflict.KeepLocal;
 import org.scormc.conflict.LastUpdateWins;
+import org.scormc.conflict.MissingRow;
 import org.scormc.conflict.NodePriority;
 import org.scormc.conflict.PerField;
 import org.scormc.conflict.Policy;
@@ -26,6 +30,7 @@ import org.scormc.conflict.Tie;
 import org.scormc.conflict.Time;
 import org.scormc.conflict.UpdateWins;
 import org.scormc.simulation.Handling;
+import org.scormc.simulation.Scenario;
 import org.scormc.source.Located;
 
 /**
@@ -53,6 +58,7 @@ final class ConflictsParser {
           "ask-person");
 
   private final Map<String, Handling> byKey = new TreeMap<>();
+  private final Map<String, Handling> byTable = new TreeMap<>();
   private Handling general = STANDARD;
 
   /** Reads {@code conflicts} of a scenario whose keys are known. */
@@ -65,6 +71,11 @@ final class ConflictsParser {
     return general;
   }
 
+  /** How conflicts are treated for the keys of single tables. */
+  Map<String, Handling> byTable() {
+    return byTable;
+  }
+
   /** How conflicts are treated for single keys. */
   Map<String, Handling> byKey() {
     return byKey;
@@ -72,21 +83,54 @@ final class ConflictsParser {
 
   private void read(ScenarioMapping conflicts) {
     general = handling(conflicts, STANDARD);
-    conflicts
-        .mapping("keys")
-        .ifPresent(
-            keys -> {
-              for (Located<String> key : keys.keys()) {
-                conflicts.terms().requireKey(key);
-                keys.mapping(key.value())
-                    .ifPresent(
-                        special -> {
-                          byKey.put(key.value(), handling(special, general));
-                          special.end();
-                        });
-              }
-            });
+    special(conflicts, "tables", conflicts.terms()::requireTable, byTable, table -> general);
+    special(
+        conflicts,
+        "keys",
+        conflicts.terms()::requireKey,
+        byKey,
+        key -> byTable.getOrDefault(Scenario.tableOf(key), general));
     conflicts.end();
+  }
+
+  /** Whether anything may stop a feed. */
+  boolean canStop() {
+    List<Handling> all = new ArrayList<>(byKey.values());
+    all.addAll(byTable.values());
+    all.add(general);
+    return all.stream()
+        .anyMatch(
+            handling -> handling.missingRow() == MissingRow.STOP || canStop(handling.policy()));
+  }
+
+  private static boolean canStop(Policy policy) {
+    if (policy instanceof DeleteWins wins) {
+      return canStop(wins.otherwise());
+    } else if (policy instanceof UpdateWins wins) {
+      return canStop(wins.otherwise());
+    } else if (policy instanceof Delta delta) {
+      return canStop(delta.otherwise());
+    }
+    return policy instanceof StopAtConflict;
+  }
+
+  /** What is said for single keys or tables; what it leaves out is as for the larger whole. */
+  private static void special(
+      ScenarioMapping conflicts,
+      String kind,
+      Consumer<Located<String>> require,
+      Map<String, Handling> found,
+      Function<String, Handling> otherwise) {
+    Optional<ScenarioMapping> all = conflicts.mapping(kind);
+    for (Located<String> name : all.map(ScenarioMapping::keys).orElse(List.of())) {
+      require.accept(name);
+      all.flatMap(yaml -> yaml.mapping(name.value()))
+          .ifPresent(
+              yaml -> {
+                found.put(name.value(), handling(yaml, otherwise.apply(name.value())));
+                yaml.end();
+              });
+    }
   }
 
   /** What a mapping leaves out is as in another handling. */

@@ -21,7 +21,8 @@ final class EventParser {
 
   private static final List<String> OPERATIONS =
       List.of(
-          "write", "update", "insert", "delete", "read", "add", "put", "take", "book", "repair");
+          "write", "update", "insert", "delete", "read", "add", "put", "take", "book", "perform",
+          "repair");
   private static final long MOST = 1_000_000_000_000L;
 
   private final ScenarioTerms terms;
@@ -103,7 +104,8 @@ final class EventParser {
   private Optional<Operation> operation(ScenarioMapping event, String word, String client) {
     if (word.equals("repair")) {
       event.require("node");
-      return Optional.of(new Operation.Repair(event.node("repair").value()));
+      return Optional.of(
+          new Operation.Repair(event.node("repair").value(), !event.flag("one-way", false)));
     }
     if (word.equals("delete") || word.equals("read")) {
       Located<String> key = event.text(word);
@@ -125,7 +127,13 @@ final class EventParser {
       event.keys();
       return Optional.empty();
     }
-    return Optional.of(change(event, word, subject.get(), keys.get(0).value(), client));
+    if (word.equals("perform")) {
+      return PerformanceParser.parse(
+          subject.get(), keys.get(0), column(event), knowing(event, client));
+    }
+    Operation change = change(event, word, subject.get(), keys.get(0).value(), client);
+    PerformanceParser.check(change, subject.get(), keys.get(0));
+    return Optional.of(change);
   }
 
   private Operation read(ScenarioMapping event, String key, String client) {

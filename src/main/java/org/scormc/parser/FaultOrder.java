@@ -26,6 +26,7 @@ final class FaultOrder {
   private final Map<String, Integer> epochs = new TreeMap<>();
   private final Map<String, Home> homes;
   private final List<Lease> leases;
+  private boolean stops = true;
 
   FaultOrder(List<Node> nodes, List<Link> links, Map<String, Home> homes, List<Lease> leases) {
     this.homes = homes;
@@ -36,6 +37,12 @@ final class FaultOrder {
       }
     }
     links.forEach(link -> this.links.add(path(link.from(), link.to())));
+  }
+
+  /** Says of a scenario that nothing in it stops a feed. */
+  FaultOrder withoutStops() {
+    stops = false;
+    return this;
   }
 
   void add(Located<Fault> fault) {
@@ -83,12 +90,26 @@ final class FaultOrder {
       return unless(
           restore.toMs() <= restore.timeMs(),
           "the disk can't be put back to " + restore.toMs() + " ms, which is still to come");
+    } else if (fault instanceof Fault.Resume resume) {
+      return resume(resume);
     }
     return fault instanceof Fault.MoveHome
             || fault instanceof Fault.HandOver
             || fault instanceof Fault.MissRenewal
         ? ofKey(fault)
         : ofLink(fault);
+  }
+
+  private String resume(Fault.Resume resume) {
+    if (!stops) {
+      return "no feed ever stops: no policy is `stop-at-conflict`, no `missing-row` is `stop`";
+    }
+    if (down.contains(resume.node())) {
+      return "`" + resume.node() + "` is down";
+    }
+    return unless(
+        links.contains(path(resume.from(), resume.node())),
+        "there is no link from " + spelt(resume.from(), resume.node()));
   }
 
   private String ofKey(Fault fault) {

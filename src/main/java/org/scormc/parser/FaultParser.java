@@ -28,7 +28,8 @@ final class FaultParser {
           "restore",
           "move-home",
           "hand-over",
-          "miss-renewal");
+          "miss-renewal",
+          "resume");
   private static final long MOST_MOVE_MS = 1_000_000_000;
 
   private final ScenarioTerms terms;
@@ -79,12 +80,12 @@ final class FaultParser {
       case "move-home" -> Optional.of(moveHome(yaml, timeMs));
       case "hand-over" -> {
         Located<String> key = yaml.text("hand-over");
-        terms.requireKey(key);
+        terms.requireOwned(key);
         yield Optional.of(new Fault.HandOver(timeMs, key.value(), yaml.node("to").value()));
       }
       case "miss-renewal" -> {
         Located<String> key = yaml.text("miss-renewal");
-        terms.requireKey(key);
+        terms.requireOwned(key);
         yield Optional.of(new Fault.MissRenewal(timeMs, key.value()));
       }
       default -> Optional.of(ofNode(yaml, word, timeMs));
@@ -120,7 +121,7 @@ final class FaultParser {
 
   private Fault moveHome(ScenarioMapping yaml, long timeMs) {
     Located<String> key = yaml.text("move-home");
-    terms.requireKey(key);
+    terms.requireOwned(key);
     List<String> told = yaml.has("tell") ? names(yaml.nodes("tell")) : List.copyOf(terms.nodes());
     int epoch = (int) yaml.number("epoch", 1, 1000, order.nextEpoch(key.value()));
     return new Fault.MoveHome(timeMs, key.value(), yaml.node("to").value(), epoch, told);
@@ -134,6 +135,12 @@ final class FaultParser {
     return switch (word) {
       case "crash" -> new Fault.Crash(timeMs, node);
       case "restart" -> new Fault.Restart(timeMs, node);
+      case "resume" ->
+          new Fault.Resume(
+              timeMs,
+              node,
+              yaml.node("from").value(),
+              yaml.choice("how", "way to take up a feed", Fault.Resume.How.RETRY));
       case "promote" -> new Fault.Promote(timeMs, node);
       case "move-clock" ->
           new Fault.MoveClock(timeMs, node, yaml.number("by", -MOST_MOVE_MS, MOST_MOVE_MS));

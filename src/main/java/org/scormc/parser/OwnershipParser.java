@@ -3,9 +3,14 @@ package org.scormc.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.scormc.diagnostic.Code;
+import org.scormc.simulation.Client;
 import org.scormc.simulation.Home;
+import org.scormc.simulation.Home.By;
 import org.scormc.simulation.Home.Elsewhere;
 import org.scormc.simulation.Lease;
 import org.scormc.simulation.Operation;
@@ -20,6 +25,8 @@ final class OwnershipParser {
 
   private final ScenarioMapping scenario;
   private final ScenarioTerms terms;
+  private final Map<String, Span> places = new TreeMap<>();
+  private By by = By.KEY;
 
   /** The nodes, rows and events of the scenario are known. */
   OwnershipParser(ScenarioMapping scenario) {
@@ -27,19 +34,39 @@ final class OwnershipParser {
     this.terms = scenario.terms();
   }
 
-  /** The home of each key: the name of a node, or a mapping that also says what others do. */
-  Map<String, Home> homes() {
+  /** The home of each key, tenant or user: a node, or a mapping that also says what others do. */
+  Map<String, Home> homes(List<Client> clients) {
     Map<String, Home> homes = new TreeMap<>();
-    scenario
-        .mapping("homes")
-        .ifPresent(
-            yaml -> {
-              for (Located<String> key : yaml.keys()) {
-                terms.requireKey(key);
-                homes.put(key.value(), home(yaml, key.value()));
-              }
-            });
+    Optional<ScenarioMapping> found = scenario.mapping("homes");
+    if (found.isEmpty() || !found.get().has("by")) {
+      found.ifPresent(yaml -> homes(yaml, terms::requireKey, homes));
+      return homes;
+    }
+    ScenarioMapping yaml = found.get();
+    by = yaml.choice("by", "kind of owner", By.TENANT);
+    TreeSet<String> names = new TreeSet<>();
+    clients.forEach(client -> names.add(by == By.USER ? client.user() : client.tenant()));
+    yaml.require("of");
+    yaml.mapping("of")
+        .ifPresent(of -> homes(of, name -> terms.requireGroup(name, by, names), homes));
+    yaml.mapping("keys").ifPresent(keys -> homes(keys, terms::requireKey, homes));
+    yaml.end();
     return homes;
+  }
+
+  /** What a request without a home of its key is looked up by. */
+  By homesBy() {
+    return by;
+  }
+
+  private void homes(
+      ScenarioMapping yaml, Consumer<Located<String>> require, Map<String, Home> homes) {
+    for (Located<String> name : yaml.keys()) {
+      require.accept(name);
+      terms.addOwned(name.value());
+      places.put(name.value(), yaml.place(name.value()));
+      homes.put(name.value(), home(yaml, name.value()));
+    }
   }
 
   private static Home home(ScenarioMapping yaml, String key) {
@@ -59,7 +86,7 @@ final class OwnershipParser {
   void checkHomes(Map<String, Home> homes, Joins joins) {
     homes.forEach(
         (key, home) -> {
-          Span place = scenario.mapping("homes").orElseThrow().place(key);
+          Span place = places.get(key);
           for (String node : terms.nodes()) {
             if (home.elsewhere() == Elsewhere.TENTATIVE && !node.equals(home.node())) {
               joins.require(node, home.node(), ScenarioMapping.MOST_MS, place, terms.log());
@@ -73,7 +100,7 @@ final class OwnershipParser {
     List<Lease> leases = new ArrayList<>();
     for (ScenarioMapping yaml : scenario.mappings("leases")) {
       Located<String> key = yaml.text("key");
-      terms.requireKey(key);
+      terms.requireOwned(key);
       boolean owned = homes.containsKey(key.value());
       String owner =
           owned && !yaml.has("node") ? homes.get(key.value()).node() : yaml.node("node").value();

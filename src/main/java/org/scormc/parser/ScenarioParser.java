@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.AuthoredScenario.Goal;
@@ -73,13 +74,13 @@ public final class ScenarioParser {
     EventParser events = new EventParser(terms);
     List<Action> actions = events.parse(yaml);
     OwnershipParser ownership = new OwnershipParser(yaml);
-    Map<String, Home> homes = ownership.homes();
+    Map<String, Home> homes = ownership.homes(clients);
     List<Lease> leases = ownership.leases(homes);
-    FaultParser faults =
-        new FaultParser(terms, new FaultOrder(topology.nodes(), topology.links(), homes, leases));
-    List<Fault> strikes = faults.parse(yaml);
     ConflictsParser conflicts = new ConflictsParser();
     conflicts.parse(yaml);
+    FaultOrder order = new FaultOrder(topology.nodes(), topology.links(), homes, leases);
+    FaultParser faults = new FaultParser(terms, conflicts.canStop() ? order : order.withoutStops());
+    List<Fault> strikes = faults.parse(yaml);
     Replication replication = ReplicationParser.parse(yaml, topology.shape());
     Joins joins = new Joins(topology.links(), strikes);
     events.checkRepairs(joins);
@@ -98,8 +99,10 @@ public final class ScenarioParser {
             strikes,
             conflicts.general(),
             conflicts.byKey(),
+            conflicts.byTable(),
             replication,
             homes,
+            ownership.homesBy(),
             leases,
             ownership.rules(),
             endMs(times));
@@ -133,9 +136,36 @@ public final class ScenarioParser {
       return;
     }
     ScenarioMapping client = found.mapping(name.value()).orElseThrow();
-    clients.add(
-        new Client(name.value(), client.node("node").value(), client.timeMs("last-mile", 0)));
+    String node = "";
+    long lastMileMs = 0;
+    Map<String, Long> farther = new TreeMap<>();
+    if (client.isMapping("last-mile")) {
+      farther.putAll(lastMiles(client.mapping("last-mile").orElseThrow()));
+      for (Map.Entry<String, Long> mile : farther.entrySet()) {
+        if (node.isEmpty() || mile.getValue() < lastMileMs) {
+          node = mile.getKey();
+          lastMileMs = mile.getValue();
+        }
+      }
+      farther.remove(node);
+    } else {
+      node = client.node("node").value();
+      lastMileMs = client.timeMs("last-mile", 0);
+    }
+    String tenant = client.optionalText("tenant").map(Located::value).orElse("");
+    String user = client.optionalText("user").map(Located::value).orElse(name.value());
+    clients.add(new Client(name.value(), node, lastMileMs, farther, tenant, user));
     client.end();
+  }
+
+  /** The nodes a client may talk to, with how far each of them is. */
+  private static Map<String, Long> lastMiles(ScenarioMapping yaml) {
+    Map<String, Long> miles = new TreeMap<>();
+    for (Located<String> node : yaml.keys()) {
+      yaml.terms().requireNode(node);
+      miles.put(node.value(), yaml.timeMs(node.value()));
+    }
+    return miles;
   }
 
   private List<Row> rows() {

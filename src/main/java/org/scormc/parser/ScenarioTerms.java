@@ -1,16 +1,21 @@
 package org.scormc.parser;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.scormc.conflict.Value;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
+import org.scormc.simulation.Home;
+import org.scormc.simulation.Scenario;
 import org.scormc.source.Located;
+import org.scormc.state.TypedState;
 
 /** The names that mean something in one scenario file, and what its parameters stand for. */
 final class ScenarioTerms {
@@ -22,6 +27,8 @@ final class ScenarioTerms {
   private final TreeSet<String> nodes = new TreeSet<>();
   private final TreeSet<String> clients = new TreeSet<>();
   private final TreeSet<String> keys = new TreeSet<>();
+  private final TreeSet<String> owned = new TreeSet<>();
+  private final TreeMap<String, TreeMap<String, TypedState>> types = new TreeMap<>();
 
   ScenarioTerms(DiagnosticLog log) {
     this.log = log;
@@ -76,6 +83,21 @@ final class ScenarioTerms {
     }
   }
 
+  /** Takes note of the replicated data types among the columns of a row. */
+  void addTypes(String key, Map<String, Value> columns) {
+    columns.forEach(
+        (column, value) -> {
+          if (value instanceof TypedState state) {
+            types.computeIfAbsent(key, row -> new TreeMap<>()).put(column, state);
+          }
+        });
+  }
+
+  /** The replicated data types of a row by column; none if it has no such. */
+  Map<String, TypedState> types(String key) {
+    return types.getOrDefault(key, new TreeMap<>());
+  }
+
   void addKey(String key) {
     keys.add(key);
   }
@@ -98,6 +120,44 @@ final class ScenarioTerms {
   void requireKey(Located<String> key) {
     if (!keys.contains(key.value())) {
       unknown(Code.UNKNOWN_ROW, key, key.value(), keys);
+    }
+  }
+
+  /** Takes note of a key, a tenant or a user that has a home. */
+  void addOwned(String name) {
+    owned.add(name);
+  }
+
+  /** Says so if it is no key and nothing of that name has a home. */
+  void requireOwned(Located<String> name) {
+    TreeSet<String> known = new TreeSet<>(keys);
+    known.addAll(owned);
+    if (!known.contains(name.value())) {
+      unknown(Code.UNKNOWN_ROW, name, name.value(), known);
+    }
+  }
+
+  /** Says so if no client is of that tenant or user, or if a key has the same name. */
+  void requireGroup(Located<String> name, Home.By by, SortedSet<String> names) {
+    if (keys.contains(name.value())) {
+      log.add(Code.NAME_TAKEN, name.span(), "key", name.value());
+    } else if (!names.contains(name.value())) {
+      String kind = ScenarioMapping.word(by);
+      TreeSet<String> known = new TreeSet<>(names);
+      known.remove("");
+      log.add(
+          Diagnostic.of(Code.UNKNOWN_GROUP, name.span(), kind, name.value())
+              .withHint(Spelling.hintOrList(name.value(), known)));
+    }
+  }
+
+  /** Says so if no row and no event has a key of that table. */
+  void requireTable(Located<String> table) {
+    TreeSet<String> tables = new TreeSet<>();
+    keys.forEach(key -> tables.add(Scenario.tableOf(key)));
+    tables.remove("");
+    if (!tables.contains(table.value())) {
+      unknown(Code.UNKNOWN_TABLE, table, table.value(), tables);
     }
   }
 

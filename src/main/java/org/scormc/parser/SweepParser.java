@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.Spelling;
+import org.scormc.exploration.Sweep;
 import org.scormc.metric.Metric;
 import org.scormc.parser.AuthoredScenario.Goal;
 import org.scormc.parser.AuthoredScenario.Parameter;
@@ -39,13 +40,9 @@ final class SweepParser {
     }
     sweep.ifPresent(
         yaml -> {
-          double points = 1;
-          for (Parameter parameter : parameters) {
-            points *= parameter.count();
-          }
-          if (points < 1 || points > AuthoredScenario.MOST_POINTS) {
-            String found = points < 1 ? "0" : Long.toString((long) points);
-            terms.log().add(Code.GRID_SIZE, yaml.place(), found, AuthoredScenario.MOST_POINTS);
+          long points = Sweep.size(parameters.stream().map(Parameter::range).toList());
+          if (points < 1 || points > Sweep.MOST_POINTS) {
+            terms.log().add(Code.GRID_SIZE, yaml.place(), points, Sweep.MOST_POINTS);
           }
         });
     return parameters;
@@ -56,7 +53,8 @@ final class SweepParser {
     long to = yaml.number("to", -MOST, MOST);
     long step = yaml.number("step", 1, MOST, 1);
     Parameter parameter =
-        new Parameter(name, yaml.number("usual", -MOST, MOST, from), from, to, step);
+        new Parameter(
+            yaml.number("usual", -MOST, MOST, from), new Sweep.Range(name, from, to, step));
     yaml.end();
     return parameter;
   }

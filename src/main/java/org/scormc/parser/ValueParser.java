@@ -11,7 +11,8 @@ import org.scormc.source.Located;
 
 /**
  * Reads values: a text, a number, a list for a set, {@code {cells: {A: 1}}} for one cell per
- * replica. A row is a mapping of columns, or just a value for its only column.
+ * replica, a mapping with {@code type} for a replicated data type. A row is a mapping of columns,
+ * or just a value for its only column.
  */
 final class ValueParser {
   private static final long MOST = 1_000_000_000_000L;
@@ -27,7 +28,7 @@ final class ValueParser {
     }
     ScenarioMapping row = yaml.mapping(key).orElseThrow();
     List<Located<String>> names = row.keys();
-    if (names.size() == 1 && names.get(0).value().equals("cells")) {
+    if ((names.size() == 1 && names.get(0).value().equals("cells")) || StateParser.isTyped(row)) {
       columns.put(Row.VALUE, value(yaml, key));
     } else {
       names.forEach(name -> columns.put(name.value(), value(row, name.value())));
@@ -35,6 +36,7 @@ final class ValueParser {
     if (names.isEmpty()) {
       yaml.terms().log().add(Code.WRONG_TYPE, yaml.place(key), "an empty mapping", "columns");
     }
+    yaml.terms().addTypes(key, columns);
     return columns;
   }
 
@@ -51,6 +53,9 @@ final class ValueParser {
       return new Value.Text(yaml.text(key).value());
     }
     ScenarioMapping inner = yaml.mapping(key).orElseThrow();
+    if (StateParser.isTyped(inner)) {
+      return StateParser.parse(inner);
+    }
     TreeMap<String, Long> cells = new TreeMap<>();
     inner
         .mapping("cells")

@@ -36,6 +36,8 @@ public enum Cause implements Why {
   ROW_EXISTS,
   /** Somebody holds the slot. */
   SLOT_TAKEN,
+  /** The data type does not allow it in the state that is held. */
+  NOT_ALLOWED,
   /** The replica lacks something the session has seen. */
   REPLICA_BEHIND,
   /** The change is sent to the other replicas. */
@@ -44,6 +46,8 @@ public enum Cause implements Why {
   PASSED_ON,
   /** The link is cut. */
   LINK_CUT,
+  /** No link joins the two nodes any more. */
+  LINK_GONE,
   /** The receiver is down. */
   RECEIVER_DOWN,
   /** The sender crashed while it was on its way. */
@@ -68,6 +72,8 @@ public enum Cause implements Why {
   CAUSE_MISSING,
   /** Its feed has stopped. */
   FEED_STOPPED,
+  /** An operator says so. */
+  OPERATOR,
   /** It is older than the grace period. */
   GRACE_OVER,
   /** Two nodes compare their rows. */

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 final class Channel {
   final Link link;
 
+  /** The nodes it joins, as {@code from>to}. */
+  final String name;
+
   /** Whether it exists only to carry answers against the direction of a link. */
   final boolean answersOnly;
 
@@ -22,17 +25,20 @@ final class Channel {
 
   private final TreeMap<Integer, Long> dueMs = new TreeMap<>();
 
+  /** Its part of the arrivals that {@link Network} keeps in order. */
+  List<Choice> arrivals = List.of();
+
+  /** Whether {@link #arrivals} no longer says what is on the link. */
+  boolean changed;
+
   /** What waits at the sender, in the order in which it was sent. */
   final TreeMap<Integer, Message> held = new TreeMap<>();
 
   Channel(Link link, boolean answersOnly) {
     this.link = link;
+    this.name = link.from() + ">" + link.to();
     this.answersOnly = answersOnly;
     this.delayMs = link.delayMs();
-  }
-
-  String name() {
-    return link.from() + ">" + link.to();
   }
 
   /** Puts a message on its way; on an ordered link none arrives before an older one. */
@@ -49,6 +55,13 @@ final class Channel {
     return dueMs.get(message.id());
   }
 
+  /** Takes over what is on another channel between the same nodes, and what waits for it. */
+  void inherit(Channel other) {
+    travelling.putAll(other.travelling);
+    dueMs.putAll(other.dueMs);
+    held.putAll(other.held);
+  }
+
   /** The messages that may arrive next: the oldest, or any if the link keeps no order. */
   List<Message> heads() {
     if (travelling.isEmpty()) {
@@ -59,8 +72,20 @@ final class Channel {
         : new ArrayList<>(travelling.values());
   }
 
-  long dueMs(Message message) {
-    return dueMs.get(message.id());
+  /** The deliveries that may happen next. */
+  List<Choice> deliveries() {
+    List<Choice> deliveries = new ArrayList<>();
+    for (Message message : heads()) {
+      deliveries.add(
+          new Choice(dueMs.get(message.id()), Phase.DELIVERY, message.to(), message.id()));
+    }
+    return deliveries;
+  }
+
+  /** Takes everything off the link, which is there no more. */
+  void close() {
+    travelling.clear();
+    dueMs.clear();
   }
 
   void leave(Message message) {

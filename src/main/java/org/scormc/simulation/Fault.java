@@ -80,6 +80,27 @@ public sealed interface Fault {
    */
   record HandOver(long timeMs, String key, String home) implements Fault {}
 
+  /**
+   * An operator takes up a feed that has stopped; what waits behind it follows, and may stop it
+   * again.
+   *
+   * @param timeMs when
+   * @param node the node whose feed has stopped
+   * @param from the node the feed comes from
+   * @param how what becomes of the change at which it stopped
+   */
+  record Resume(long timeMs, String node, String from, How how) implements Fault {
+    /** What becomes of the change at which a feed stopped. */
+    public enum How {
+      /** It is tried again, as if it came in now. */
+      RETRY,
+      /** It is left out. */
+      SKIP,
+      /** It takes effect as its writer had it, whatever is there. */
+      APPLY
+    }
+  }
+
   /** The renewal of a lease due at this time fails. */
   record MissRenewal(long timeMs, String key) implements Fault {}
 }

@@ -37,8 +37,15 @@ final class Fingerprint {
   Fingerprint(World world) {
     this.world = world;
     boolean compared = world.scenario.handling().policy().compares(Time.LAMPORT);
-    for (Handling handling : world.scenario.handlingByKey().values()) {
+    List<Handling> special = new ArrayList<>(world.scenario.handlingByKey().values());
+    special.addAll(world.scenario.handlingByTable().values());
+    for (Handling handling : special) {
       compared |= handling.policy().compares(Time.LAMPORT);
+    }
+    for (Row row : world.scenario.rows()) {
+      for (Value value : row.values().values()) {
+        compared |= value instanceof Value.State state && state.compares(Time.LAMPORT);
+      }
     }
     lamport = compared;
     trueClocks = trueClocks();
@@ -49,7 +56,7 @@ final class Fingerprint {
       add(replica);
     }
     for (Channel channel : world.network.channels()) {
-      text.append('|').append(channel.name()).append(channel.delayMs).append('#');
+      text.append('|').append(channel.name).append(channel.delayMs).append('#');
       text.append(channel.link.irregularities().isEmpty() ? 0 : channel.count);
       text.append(world.network.isCut(channel.link.from(), channel.link.to()));
       channel.travelling.values().forEach(this::add);
@@ -102,7 +109,11 @@ final class Fingerprint {
     text.append(replica.seen.toString());
     text.append(replica.numbered);
     replica.ignored.forEach(origin -> text.append('-').append(origin));
-    replica.haltedFeeds.forEach(feed -> text.append('!').append(feed));
+    replica.halted.forEach(
+        (feed, messages) -> {
+          text.append('!').append(feed);
+          messages.forEach(this::add);
+        });
     replica.homes.forEach(
         (key, home) -> text.append(key).append('@').append(home.home()).append(home.epoch()));
     replica.leaseUntilMs.forEach(
@@ -110,8 +121,6 @@ final class Fingerprint {
     replica.draining.forEach((key, needed) -> text.append(key).append(needed.toString()));
     add(replica.applied);
     replica.buffered.forEach(waiting -> add(waiting.change()));
-    text.append("parked");
-    replica.parked.forEach(waiting -> add(waiting.change()));
     for (Map.Entry<String, List<Version>> entry : replica.rows.entrySet()) {
       text.append(entry.getKey()).append('=');
       entry.getValue().forEach(this::add);

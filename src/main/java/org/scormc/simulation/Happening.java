@@ -101,6 +101,15 @@ public sealed interface Happening {
   /** A change waits behind a feed that has stopped. */
   record Parked(Dot write, String key, String from) implements Happening {}
 
+  /**
+   * An operator takes up a feed.
+   *
+   * @param from where it comes from
+   * @param write the change at which it had stopped; empty if it had not stopped at one
+   * @param how what becomes of that change
+   */
+  record Resumed(String from, Optional<Dot> write, Fault.Resume.How how) implements Happening {}
+
   /** A conflict is put before a person. */
   record Asked(Dot write, String key) implements Happening {}
 

@@ -76,11 +76,28 @@ public sealed interface Operation {
    * @param column the column that holds the type
    * @param verb the operation, in the words of the type
    * @param argument what it is given; may be empty
+   * @param knowing what the client says it has seen
    */
-  record Perform(String key, String column, String verb, String argument) implements Operation {}
+  record Perform(String key, String column, String verb, String argument, Knowing knowing)
+      implements Operation {
+    /** By a client that has seen everything its node has. */
+    public Perform(String key, String column, String verb, String argument) {
+      this(key, column, verb, argument, new Knowing.Everything());
+    }
+  }
 
-  /** The node and a peer exchange all their rows. */
-  record Repair(String peer) implements Operation {
+  /**
+   * The node sends a peer all its rows.
+   *
+   * @param peer the receiver
+   * @param answered whether the peer sends its own back
+   */
+  record Repair(String peer, boolean answered) implements Operation {
+    /** Both ways. */
+    public Repair(String peer) {
+      this(peer, true);
+    }
+
     @Override
     public String key() {
       return "";

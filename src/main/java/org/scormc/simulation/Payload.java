@@ -14,8 +14,8 @@ import org.scormc.simulation.Happening.Parcel.Kind;
 sealed interface Payload {
   Parcel parcel(int hops);
 
-  /** A change, and the epoch in which its node owned the key. */
-  record Shipment(Change change, int epoch) implements Payload {
+  /** A change, under which name it has its home, and in which epoch its node owned that. */
+  record Shipment(Change change, String owned, int epoch) implements Payload {
     @Override
     public Parcel parcel(int hops) {
       return new Parcel(Kind.CHANGE, Optional.of(change.dot()), change.key(), hops);

@@ -1,5 +1,6 @@
 package org.scormc.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.scormc.conflict.Change;
 import org.scormc.conflict.Effect;
 import org.scormc.conflict.Version;
+import org.scormc.simulation.Fault.Resume.How;
 import org.scormc.simulation.Replication.Acknowledgement;
 import org.scormc.simulation.Replication.Forwarding;
 import org.scormc.simulation.Replication.LoopStop;
@@ -31,7 +33,7 @@ final class Receiver {
       world.requests.conclude(
           replica, answer.request(), answer.accepted(), answer.write(), answer.why());
     } else if (payload instanceof Payload.Rows rows) {
-      repair(replica, message.from(), rows);
+      repair(replica, message, rows);
     } else if (payload instanceof Payload.Proposal proposal) {
       world.certification.order(replica, proposal.request(), proposal.change());
     } else if (payload instanceof Payload.Ordered ordered) {
@@ -41,8 +43,8 @@ final class Receiver {
 
   private void take(Replica replica, Message message, Payload.Shipment shipment) {
     Change change = shipment.change();
-    if (replica.haltedFeeds.contains(message.from())) {
-      replica.parked.add(new Replica.Arrival(change, message.from()));
+    if (replica.halted.containsKey(message.from())) {
+      replica.halted.get(message.from()).add(message);
       world.record(
           replica,
           new Happening.Parked(change.dot(), change.key(), message.from()),
@@ -56,10 +58,15 @@ final class Receiver {
       return;
     }
     replica.receive(world.nowMs, change.stamp());
-    world.applier.apply(replica, change, message.from());
-    if (replica.haltedFeeds.contains(message.from())) {
-      return;
+    world.applier.apply(replica, change, message);
+    if (!replica.halted.containsKey(message.from())) {
+      taken(replica, message, shipment);
     }
+  }
+
+  /** Confirms a change that was taken in, and passes it on. */
+  private void taken(Replica replica, Message message, Payload.Shipment shipment) {
+    Change change = shipment.change();
     if (world.scenario.replication().acknowledgement() instanceof Acknowledgement.Receipts
         && change.stamp().origin().equals(message.from())) {
       world.network.send(
@@ -70,6 +77,41 @@ final class Receiver {
           Cause.ARRIVED);
     }
     passOn(replica, message, shipment);
+  }
+
+  /** Takes up a feed that has stopped, from the change at which it did. */
+  void resume(Replica replica, String from, How how) {
+    List<Message> waiting = replica.halted.getOrDefault(from, new ArrayList<>());
+    replica.halted.remove(from);
+    Optional<Message> first = waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.remove(0));
+    world.record(
+        replica,
+        new Happening.Resumed(from, first.flatMap(message -> message.parcel().write()), how),
+        Cause.SCENARIO);
+    first.ifPresent(message -> resolve(replica, message, how));
+    waiting.forEach(message -> receive(replica, message));
+  }
+
+  private void resolve(Replica replica, Message message, How how) {
+    if (!(message.payload() instanceof Payload.Shipment shipment)) {
+      if (how != How.SKIP) {
+        receive(replica, message);
+      }
+      return;
+    }
+    Change change = shipment.change();
+    if (how == How.SKIP) {
+      world.record(replica, new Happening.Skipped(change.dot(), change.key()), Cause.OPERATOR);
+      return;
+    }
+    if (how == How.APPLY) {
+      world.applier.force(replica, change);
+    } else {
+      world.applier.apply(replica, change, message);
+    }
+    if (!replica.halted.containsKey(message.from())) {
+      taken(replica, message, shipment);
+    }
   }
 
   private Optional<Cause> stop(Replica replica, Payload.Shipment shipment) {
@@ -85,7 +127,7 @@ final class Receiver {
     if (loopStop == LoopStop.SEEN_SET && replica.seen.contains(change.dot())) {
       return Optional.of(Cause.ALREADY_SEEN);
     }
-    Replica.Ownership ownership = replica.homes.get(change.key());
+    Replica.Ownership ownership = replica.homes.get(shipment.owned());
     return ownership != null && shipment.epoch() < ownership.epoch()
         ? Optional.of(Cause.OLD_EPOCH)
         : Optional.empty();
@@ -104,17 +146,17 @@ final class Receiver {
   }
 
   /** Merges all rows of a peer; sends back what the peer may lack. */
-  private void repair(Replica replica, String from, Payload.Rows rows) {
+  private void repair(Replica replica, Message message, Payload.Rows rows) {
     TreeMap<String, List<Version>> own = new TreeMap<>(replica.rows);
     for (Map.Entry<String, List<Version>> entry : rows.rows().entrySet()) {
       for (Version version : entry.getValue()) {
         if (!version.isAmong(replica.versions(entry.getKey()))) {
-          world.applier.apply(replica, asChange(entry.getKey(), version), from);
+          world.applier.apply(replica, asChange(entry.getKey(), version), message);
         }
       }
     }
     if (rows.wantsAnswer()) {
-      world.network.send(replica, from, new Payload.Rows(own, false), 1, Cause.REPAIR);
+      world.network.send(replica, message.from(), new Payload.Rows(own, false), 1, Cause.REPAIR);
     }
   }
 

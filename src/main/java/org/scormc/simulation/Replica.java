@@ -44,8 +44,10 @@ final class Replica {
 
   final Set<String> ignored = new TreeSet<>();
   final List<Arrival> buffered = new ArrayList<>();
-  final Set<String> haltedFeeds = new TreeSet<>();
-  final List<Arrival> parked = new ArrayList<>();
+
+  /** By sender, the message at which its feed stopped and those that came after it. */
+  final TreeMap<String, List<Message>> halted = new TreeMap<>();
+
   final TreeMap<String, Ownership> homes = new TreeMap<>();
 
   /** What must have come in before a key that was handed over may be written here. */
@@ -105,8 +107,8 @@ final class Replica {
     return new TraceEvent.Clocks(wall.at(nowMs), lamport.time(), hybrid.last(), known);
   }
 
-  /** A change and the node it came from. */
-  record Arrival(Change change, String from) {}
+  /** A change and the message it came in. */
+  record Arrival(Change change, Message message) {}
 
   /** Who owns a key, as far as this node knows. */
   record Ownership(String home, int epoch) {}

@@ -62,7 +62,7 @@ final class Requests {
       world.network.send(
           replica,
           repair.peer(),
-          new Payload.Rows(new TreeMap<>(replica.rows), true),
+          new Payload.Rows(new TreeMap<>(replica.rows), repair.answered()),
           1,
           Cause.REPAIR);
     } else {
@@ -95,12 +95,13 @@ final class Requests {
 
   private void route(Replica replica, int request) {
     String key = action(request).operation().key();
-    Replica.Ownership ownership = replica.homes.get(key);
+    String owned = owned(request);
+    Replica.Ownership ownership = replica.homes.get(owned);
     if (ownership == null || ownership.home().equals(replica.name())) {
       serveAsOwner(replica, request);
       return;
     }
-    Home.Elsewhere elsewhere = world.scenario.homes().get(key).elsewhere();
+    Home.Elsewhere elsewhere = world.scenario.homes().get(owned).elsewhere();
     boolean reached = world.network.reaches(replica.name(), ownership.home());
     if (elsewhere == Home.Elsewhere.REFUSE) {
       conclude(replica, request, false, Optional.empty(), Cause.NOT_OWNER);
@@ -118,11 +119,16 @@ final class Requests {
     }
   }
 
+  /** Under which name a request has its home; empty if it has none. */
+  private String owned(int request) {
+    return world.scenario.owned(action(request).client(), action(request).operation().key());
+  }
+
   /** Serves a write at the node that may decide about it. */
   void serveAsOwner(Replica replica, int request) {
     Operation operation = action(request).operation();
     Writer writer = new Writer(replica, operation.key(), world.nowMs);
-    Optional<Cause> refusal = notEntitled(replica, operation.key());
+    Optional<Cause> refusal = notEntitled(replica, owned(request));
     if (refusal.isEmpty()) {
       refusal = writer.refusal(operation);
     }
@@ -138,44 +144,47 @@ final class Requests {
     }
   }
 
-  private Optional<Cause> notEntitled(Replica replica, String key) {
-    Replica.Ownership ownership = replica.homes.get(key);
+  private Optional<Cause> notEntitled(Replica replica, String owned) {
+    Replica.Ownership ownership = replica.homes.get(owned);
     if (ownership == null) {
       return replica.leader ? Optional.empty() : Optional.of(Cause.FOLLOWER);
     }
     if (!ownership.home().equals(replica.name())) {
       return Optional.of(Cause.NOT_OWNER);
     }
-    CausalContext needed = replica.draining.getOrDefault(key, CausalContext.EMPTY);
+    CausalContext needed = replica.draining.getOrDefault(owned, CausalContext.EMPTY);
     if (!replica.known.covers(needed)) {
       return Optional.of(Cause.NOT_DRAINED);
     }
-    Long untilMs = replica.leaseUntilMs.get(key);
+    Long untilMs = replica.leaseUntilMs.get(owned);
     return untilMs != null && replica.wall.at(world.nowMs) >= untilMs
         ? Optional.of(Cause.LEASE_OVER)
         : Optional.empty();
   }
 
   private CausalContext past(Replica replica, int request) {
-    if (action(request).operation() instanceof Operation.Write write) {
-      if (write.knowing() instanceof Knowing.Nothing) {
-        return CausalContext.EMPTY;
-      }
-      if (write.knowing() instanceof Knowing.Remembered remembered) {
-        return session(action(request).client())
-            .remembered
-            .getOrDefault(remembered.label(), CausalContext.EMPTY);
-      }
+    Operation operation = action(request).operation();
+    Knowing knowing = new Knowing.Everything();
+    if (operation instanceof Operation.Write write) {
+      knowing = write.knowing();
+    } else if (operation instanceof Operation.Perform perform) {
+      knowing = perform.knowing();
     }
-    return replica.past;
+    if (knowing instanceof Knowing.Remembered remembered) {
+      return session(action(request).client())
+          .remembered
+          .getOrDefault(remembered.label(), CausalContext.EMPTY);
+    }
+    return knowing instanceof Knowing.Nothing ? CausalContext.EMPTY : replica.past;
   }
 
   private void commit(Replica replica, int request, Change change) {
     store(replica, request, change);
-    int epoch =
-        replica.homes.containsKey(change.key()) ? replica.homes.get(change.key()).epoch() : 0;
+    String owned = owned(request);
+    int epoch = replica.homes.containsKey(owned) ? replica.homes.get(owned).epoch() : 0;
     for (String to : world.network.receivers(replica.name())) {
-      world.network.send(replica, to, new Payload.Shipment(change, epoch), 1, Cause.REPLICATION);
+      world.network.send(
+          replica, to, new Payload.Shipment(change, owned, epoch), 1, Cause.REPLICATION);
     }
     if (world.scenario.replication().acknowledgement()
         instanceof Acknowledgement.Receipts receipts) {
@@ -251,12 +260,7 @@ final class Requests {
     if (write.isPresent()) {
       session.seen = session.seen.with(write.get());
     }
-    long lastMileMs = 0;
-    for (Client client : world.scenario.clients()) {
-      if (client.name().equals(action.client())) {
-        lastMileMs = client.lastMileMs();
-      }
-    }
+    long lastMileMs = world.scenario.client(action.client()).lastMileMs(askedAt.get(request));
     long latencyMs = world.nowMs - action.timeMs() + 2 * lastMileMs;
     world.record(
         replica, new Happening.Acknowledged(request, action.client(), key, write, latencyMs), why);

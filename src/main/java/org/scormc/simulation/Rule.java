@@ -37,13 +37,18 @@ public sealed interface Rule {
     public boolean holds(List<Version> versions) {
       for (Version version : versions) {
         Optional<Value> value = version.value(column);
-        if (value.isPresent()
-            && value.get() instanceof Value.Whole whole
-            && whole.number() < floor) {
+        if (value.isPresent() && number(value.get()) < floor) {
           return false;
         }
       }
       return true;
+    }
+
+    private static long number(Value value) {
+      if (value instanceof Value.State state) {
+        return state.number().orElse(Long.MAX_VALUE);
+      }
+      return value instanceof Value.Whole whole ? whole.number() : Long.MAX_VALUE;
     }
   }
 }

@@ -19,7 +19,9 @@ public final class ScenarioBuilder {
   private final List<Action> actions = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, Handling> handlingByKey = new TreeMap<>();
+  private final Map<String, Handling> handlingByTable = new TreeMap<>();
   private final Map<String, Home> homes = new TreeMap<>();
+  private Home.By homesBy = Home.By.KEY;
   private final List<Lease> leases = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private Handling handling = Handling.of(Detector.ORIGIN, new LastUpdateWins(Recency.WALL, true));
@@ -79,6 +81,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** Adds clients. */
+  public ScenarioBuilder clients(Client... more) {
+    clients.addAll(List.of(more));
+    return this;
+  }
+
   /** Adds a row with one column. */
   public ScenarioBuilder row(String key, Value value) {
     rows.add(Row.of(key, value));
@@ -135,15 +143,27 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** Sets how conflicts on the keys of one table are treated. */
+  public ScenarioBuilder handlingOfTable(String table, Handling newHandling) {
+    handlingByTable.put(table, newHandling);
+    return this;
+  }
+
   /** Sets how changes travel. */
   public ScenarioBuilder replication(Replication newReplication) {
     replication = newReplication;
     return this;
   }
 
-  /** Gives a key an owner. */
+  /** Gives a key, a tenant or a user an owner. */
   public ScenarioBuilder home(String key, String node, Home.Elsewhere elsewhere) {
     homes.put(key, new Home(node, elsewhere));
+    return this;
+  }
+
+  /** Says whether homes that are not of keys are of tenants or of users. */
+  public ScenarioBuilder homesBy(Home.By newBy) {
+    homesBy = newBy;
     return this;
   }
 
@@ -183,8 +203,10 @@ public final class ScenarioBuilder {
             faults,
             handling,
             handlingByKey,
+            handlingByTable,
             replication,
             homes,
+            homesBy,
             leases,
             rules,
             limitMs);

@@ -28,7 +28,10 @@ final class ScenarioCheck {
           pairs.add(link.from() + " " + link.to()),
           "two links from `" + link.from() + "` to `" + link.to() + "`");
     }
-    scenario.clients().forEach(client -> known(client.node()));
+    for (Client client : scenario.clients()) {
+      known(client.node());
+      client.farther().keySet().forEach(this::known);
+    }
     scenario.homes().values().forEach(home -> known(home.node()));
     scenario.leases().forEach(lease -> known(lease.owner()));
     owned.addAll(scenario.homes().keySet());
@@ -52,6 +55,9 @@ final class ScenarioCheck {
       unless(owned.contains(move.key()), "`" + move.key() + "` has no home to move from");
     } else if (!(fault instanceof Fault.MissRenewal)) {
       known(Strikes.place(fault));
+      if (fault instanceof Fault.Resume resume) {
+        known(resume.from());
+      }
     }
   }
 

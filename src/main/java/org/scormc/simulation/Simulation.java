@@ -71,7 +71,7 @@ public final class Simulation {
 
   /** Whether nothing is left to happen: the event queue is empty. */
   public boolean quiescent() {
-    return choices().isEmpty();
+    return first().isEmpty();
   }
 
   /** What happened so far. */
@@ -85,7 +85,13 @@ public final class Simulation {
 
   /** What could happen next, in order; on an ordered link only the oldest message can arrive. */
   public List<Choice> choices() {
-    TreeSet<Choice> choices = new TreeSet<>();
+    TreeSet<Choice> choices = new TreeSet<>(besidesDeliveries());
+    choices.addAll(world.network.allArrivals());
+    return new ArrayList<>(choices);
+  }
+
+  private List<Choice> besidesDeliveries() {
+    List<Choice> choices = new ArrayList<>();
     if (struck < faults.size()) {
       Fault fault = faults.get(struck);
       choices.add(new Choice(fault.timeMs(), Phase.FAULT, Strikes.place(fault), struck));
@@ -93,11 +99,6 @@ public final class Simulation {
     List<Timers.Timer> timers = world.timers.set();
     for (int i = 0; i < timers.size(); i++) {
       choices.add(new Choice(timers.get(i).dueMs(), Phase.TIMER, timers.get(i).node(), i));
-    }
-    for (Channel channel : world.network.channels()) {
-      for (Message message : channel.heads()) {
-        choices.add(new Choice(channel.dueMs(message), Phase.DELIVERY, message.to(), message.id()));
-      }
     }
     for (String client : actions.keySet()) {
       int next = done.getOrDefault(client, 0);
@@ -107,21 +108,28 @@ public final class Simulation {
         choices.add(new Choice(action.timeMs(), Phase.CLIENT, node(action), index));
       }
     }
-    return new ArrayList<>(choices);
+    return choices;
+  }
+
+  /** The least of the choices, without putting the others in order. */
+  private Optional<Choice> first() {
+    List<Choice> choices = besidesDeliveries();
+    world.network.firstArrival().ifPresent(choices::add);
+    return choices.isEmpty() ? Optional.empty() : Optional.of(Collections.min(choices));
   }
 
   /** What happens next in a run on the clock; empty at the end and after the time limit. */
   public Optional<Choice> next() {
-    List<Choice> choices = choices();
-    return choices.isEmpty() || choices.get(0).dueMs() > world.scenario.limitMs()
+    Optional<Choice> first = first();
+    return first.isPresent() && first.get().dueMs() > world.scenario.limitMs()
         ? Optional.empty()
-        : Optional.of(choices.get(0));
+        : first;
   }
 
   /** Takes the next step on the clock; false if there is none. */
   public boolean step() {
     Optional<Choice> next = next();
-    next.ifPresent(this::take);
+    next.ifPresent(this::happen);
     return next.isPresent();
   }
 
@@ -135,12 +143,17 @@ public final class Simulation {
     runWhile(choice -> choice.dueMs() <= timeMs);
   }
 
-  /** Runs up to and including the next delivery at a node, or to the end if there is none. */
+  /**
+   * Runs up to and including the next delivery at a node, or to the end if there is none.
+   *
+   * @throws IllegalArgumentException if there is no such node
+   */
   public void runToDelivery(String node) {
+    world.replica(node);
     boolean delivered = false;
     for (Optional<Choice> next = next(); !delivered && next.isPresent(); next = next()) {
       delivered = next.get().phase() == Phase.DELIVERY && next.get().node().equals(node);
-      take(next.get());
+      happen(next.get());
     }
   }
 
@@ -148,7 +161,7 @@ public final class Simulation {
     for (Optional<Choice> next = next();
         next.isPresent() && wanted.test(next.get());
         next = next()) {
-      take(next.get());
+      happen(next.get());
     }
   }
 
@@ -162,22 +175,16 @@ public final class Simulation {
       throw new IllegalArgumentException(
           "cannot happen next: " + choice.phase().name() + " at " + choice.node());
     }
+    happen(choice);
+  }
+
+  private void happen(Choice choice) {
     begin(Math.max(world.nowMs, choice.dueMs()));
     switch (choice.phase()) {
       case FAULT -> world.strikes.strike(faults.get(struck++));
       case TIMER -> world.timers.run(world.timers.set().get(choice.created()));
-      case DELIVERY -> arrive(choice);
+      case DELIVERY -> world.network.arrive(choice);
       case CLIENT -> act(choice.created());
-    }
-  }
-
-  private void arrive(Choice choice) {
-    for (Channel channel : world.network.channels()) {
-      Message message = channel.travelling.get(choice.created());
-      if (message != null) {
-        world.network.arrive(channel, message);
-        return;
-      }
     }
   }
 
@@ -192,29 +199,49 @@ public final class Simulation {
     if (target instanceof Target.At at) {
       return at.node();
     }
-    String nearest = action.client();
-    for (Client client : world.scenario.clients()) {
-      if (client.name().equals(action.client())) {
-        nearest = client.node();
-      }
-    }
+    Client client = world.scenario.client(action.client());
     Session session = world.requests.session(action.client());
-    if (target instanceof Target.Sticky sticky) {
-      return action.timeMs() - session.lastWriteMs < sticky.forMs() ? sticky.node() : nearest;
+    boolean writes = !(action.operation() instanceof Operation.Read);
+    if (target instanceof Target.Sticky sticky
+        && action.timeMs() - session.lastWriteMs < sticky.forMs()
+        && (client.farther().isEmpty() || world.replica(sticky.node()).up)) {
+      return sticky.node();
     }
-    return target instanceof Target.Token ? fresh(nearest, session.seen) : nearest;
+    List<String> near = near(client);
+    if (target instanceof Target.Token) {
+      List<String> all = new ArrayList<>(near);
+      all.addAll(world.replicas.keySet());
+      return first(all, writes, session.seen)
+          .or(() -> first(all, false, session.seen))
+          .orElse(near.get(0));
+    }
+    return first(near, writes, CausalContext.EMPTY)
+        .or(() -> first(near, false, CausalContext.EMPTY))
+        .orElse(near.get(0));
   }
 
-  private String fresh(String nearest, CausalContext seen) {
-    if (world.replica(nearest).known.covers(seen)) {
-      return nearest;
-    }
-    for (Replica replica : world.replicas.values()) {
-      if (replica.up && replica.known.covers(seen)) {
-        return replica.name();
+  /** The nodes a client may talk to, the nearest first, then by name. */
+  private static List<String> near(Client client) {
+    List<String> near = new ArrayList<>(client.farther().keySet());
+    Collections.sort(
+        near,
+        (one, other) -> {
+          int order = Long.compare(client.lastMileMs(one), client.lastMileMs(other));
+          return order != 0 ? order : one.compareTo(other);
+        });
+    near.add(0, client.node());
+    return near;
+  }
+
+  /** The first of some nodes that is up, knows enough and, if need be, takes writes. */
+  private Optional<String> first(List<String> nodes, boolean writes, CausalContext seen) {
+    for (String node : nodes) {
+      Replica replica = world.replica(node);
+      if (replica.up && (replica.leader || !writes) && replica.known.covers(seen)) {
+        return Optional.of(node);
       }
     }
-    return nearest;
+    return Optional.empty();
   }
 
   /**
@@ -224,16 +251,14 @@ public final class Simulation {
    * @throws IllegalStateException if a timer is set, for a timer needs a clock
    */
   public List<Move> moves() {
-    if (!world.timers.set().isEmpty()) {
-      throw new IllegalStateException("leases and purges need a clock");
-    }
+    requireNoTimer();
     TreeSet<Move> moves = new TreeSet<>();
     if (struck < faults.size()) {
       moves.add(new Move(Phase.FAULT, "", 0));
     }
     for (Channel channel : world.network.channels()) {
       for (int i = 0; i < channel.heads().size(); i++) {
-        moves.add(new Move(Phase.DELIVERY, channel.name(), i));
+        moves.add(new Move(Phase.DELIVERY, channel.name, i));
       }
     }
     for (String client : actions.keySet()) {
@@ -251,7 +276,7 @@ public final class Simulation {
    *     cause
    */
   public void make(Move move) {
-    if (!offers(moves(), move)) {
+    if (!canMake(move)) {
       throw new IllegalArgumentException(
           "`" + move + "` cannot happen next; one of " + spelt(moves()) + " can");
     }
@@ -261,11 +286,34 @@ public final class Simulation {
     } else if (move.phase() == Phase.CLIENT) {
       act(actions.get(move.subject()).get(done.getOrDefault(move.subject(), 0)));
     } else {
-      for (Channel channel : world.network.channels()) {
-        if (channel.name().equals(move.subject())) {
-          world.network.arrive(channel, channel.heads().get(move.position()));
-        }
-      }
+      Channel channel = world.network.named(move.subject()).orElseThrow();
+      world.network.arrive(channel, channel.heads().get(move.position()));
+    }
+  }
+
+  /** Whether a move is one of {@link #moves}, without finding the others. */
+  private boolean canMake(Move move) {
+    requireNoTimer();
+    if (move.phase() == Phase.DELIVERY) {
+      Optional<Channel> channel = world.network.named(move.subject());
+      return channel.isPresent()
+          && move.position() >= 0
+          && move.position() < channel.get().heads().size();
+    }
+    if (move.position() != 0) {
+      return false;
+    }
+    if (move.phase() == Phase.FAULT) {
+      return move.subject().isEmpty() && struck < faults.size();
+    }
+    return move.phase() == Phase.CLIENT
+        && actions.containsKey(move.subject())
+        && done.getOrDefault(move.subject(), 0) < actions.get(move.subject()).size();
+  }
+
+  private void requireNoTimer() {
+    if (!world.timers.set().isEmpty()) {
+      throw new IllegalStateException("leases and purges need a clock");
     }
   }
 

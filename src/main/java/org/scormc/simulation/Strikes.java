@@ -52,6 +52,8 @@ final class Strikes {
       return drift.node();
     } else if (fault instanceof Fault.Restore restore) {
       return restore.node();
+    } else if (fault instanceof Fault.Resume resume) {
+      return resume.node();
     }
     return "";
   }
@@ -64,13 +66,10 @@ final class Strikes {
     } else if (fault instanceof Fault.AddLink add) {
       addLink(add);
     } else if (fault instanceof Fault.RemoveLink remove) {
-      world.network.remove(remove.from(), remove.to());
       note(remove.from(), new Happening.LinkRemoved(remove.to()));
+      world.network.remove(world.replica(remove.from()), remove.to());
     } else if (fault instanceof Fault.ChangeDelay change) {
-      world
-          .network
-          .channel(change.from(), change.to())
-          .ifPresent(channel -> channel.delayMs = change.delayMs());
+      world.network.channel(change.from(), change.to()).delayMs = change.delayMs();
       note(change.from(), new Happening.DelayChanged(change.to(), change.delayMs()));
     } else if (fault instanceof Fault.MoveHome move) {
       moveHome(move);
@@ -104,6 +103,8 @@ final class Strikes {
       setClock(replica, replica.wall.driftingFrom(world.nowMs, drift.msPerS()));
     } else if (fault instanceof Fault.Restore restore) {
       restore(replica, restore.toMs());
+    } else if (fault instanceof Fault.Resume resume) {
+      world.receiver.resume(replica, resume.from(), resume.how());
     }
   }
 
@@ -132,12 +133,18 @@ final class Strikes {
   private void heal(Fault.Heal heal) {
     for (String from : heal.from()) {
       for (String to : heal.to()) {
-        world.network.heal(from, to);
-        world.network.heal(to, from);
-        note(from, new Happening.Healed(to));
+        heal(from, to);
+        heal(to, from);
       }
     }
     world.network.resendHeld();
+  }
+
+  private void heal(String from, String to) {
+    if (world.network.isCut(from, to)) {
+      world.network.heal(from, to);
+      note(from, new Happening.Healed(to));
+    }
   }
 
   private void addLink(Fault.AddLink add) {
@@ -146,6 +153,7 @@ final class Strikes {
     note(link.from(), new Happening.LinkAdded(link.to(), link.delayMs()));
     add.inPlaceOf()
         .ifPresent(old -> world.network.replayHeld(world.replica(link.from()), link.to(), old));
+    world.network.resendHeld();
   }
 
   private void moveHome(Fault.MoveHome move) {

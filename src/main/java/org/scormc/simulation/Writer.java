@@ -40,13 +40,43 @@ final class Writer {
     if (operation instanceof Operation.Insert) {
       return there ? Optional.of(Cause.ROW_EXISTS) : Optional.empty();
     }
-    if (operation instanceof Operation.Update
-        || operation instanceof Operation.Delete
-        || operation instanceof Operation.Perform) {
-      return there ? Optional.empty() : Optional.of(Cause.NO_ROW);
+    if (!there
+        && (operation instanceof Operation.Update
+            || operation instanceof Operation.Delete
+            || operation instanceof Operation.Perform)) {
+      return Optional.of(Cause.NO_ROW);
     }
-    return operation instanceof Operation.Book && taken()
-        ? Optional.of(Cause.SLOT_TAKEN)
+    if (operation instanceof Operation.Book && taken()) {
+      return Optional.of(Cause.SLOT_TAKEN);
+    }
+    Optional<Operation.Perform> perform = performance(operation);
+    return perform.isPresent()
+            && !state(perform.get())
+                .allows(perform.get().verb(), perform.get().argument(), replica.name())
+        ? Optional.of(perform.get().verb().equals("book") ? Cause.SLOT_TAKEN : Cause.NOT_ALLOWED)
+        : Optional.empty();
+  }
+
+  /** What an operation on a replicated data type comes to, in the words of the type. */
+  private Optional<Operation.Perform> performance(Operation operation) {
+    if (operation instanceof Operation.Perform perform) {
+      return Optional.of(perform);
+    } else if (operation instanceof Operation.Put put) {
+      return performance(put.column(), "add", put.item());
+    } else if (operation instanceof Operation.Take take) {
+      return performance(take.column(), "remove", take.item());
+    } else if (operation instanceof Operation.Add add) {
+      return performance(
+          add.column(), add.amount() < 0 ? "take" : "add", Long.toString(Math.abs(add.amount())));
+    } else if (operation instanceof Operation.Book book) {
+      return performance(Operation.Book.HOLDER, "book", book.holder());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Operation.Perform> performance(String column, String verb, String argument) {
+    return current(column).isPresent() && current(column).get() instanceof Value.State
+        ? Optional.of(new Operation.Perform(key, column, verb, argument))
         : Optional.empty();
   }
 
@@ -64,44 +94,72 @@ final class Writer {
 
   /** The change; its write is numbered and stamped. */
   Change change(Operation operation, CausalContext past) {
+    Stamp stamp = replica.stampWrite(nowMs, past);
+    if (operation instanceof Operation.Delete) {
+      return deletion(stamp);
+    }
     Map<String, Value> values = new TreeMap<>();
+    Optional<Operation.Perform> performance = performance(operation);
+    if (performance.isPresent()) {
+      Operation.Perform perform = performance.get();
+      values.put(
+          perform.column(), state(perform).performed(perform.verb(), perform.argument(), stamp));
+      return setting(
+          values, new Effect.Perform(perform.column(), perform.verb(), perform.argument()), stamp);
+    }
     Effect effect = new Effect.Assign();
     if (operation instanceof Operation.Write write) {
-      values = write.values();
+      return assigning(write.values(), stamp);
     } else if (operation instanceof Operation.Update update) {
-      values = update.values();
+      return assigning(update.values(), stamp);
     } else if (operation instanceof Operation.Insert insert) {
       values = insert.values();
     } else if (operation instanceof Operation.Add add) {
       values.put(add.column(), added(add));
       effect = new Effect.Add(add.column(), add.amount());
     } else if (operation instanceof Operation.Put put) {
-      values.put(put.column(), put(put));
+      values.put(put.column(), items(put.column()).plus(put.item()));
       effect = new Effect.Put(put.column(), put.item());
     } else if (operation instanceof Operation.Take take) {
-      values.put(take.column(), taken(take));
+      values.put(take.column(), items(take.column()).minus(take.item()));
       effect = new Effect.Take(take.column(), take.item());
     } else if (operation instanceof Operation.Book book) {
       values.put(Operation.Book.HOLDER, new Value.Text(book.holder()));
-    } else if (operation instanceof Operation.Perform perform) {
-      values.put(perform.column(), performed(perform.column(), perform.verb(), perform.argument()));
-      effect = new Effect.Perform(perform.column());
     }
-    return operation instanceof Operation.Delete
-        ? deletion(replica.stampWrite(nowMs, past))
-        : setting(values, effect, replica.stampWrite(nowMs, past));
+    return setting(values, effect, stamp);
+  }
+
+  /** A plain value for a column that holds a replicated data type is written by that type. */
+  private Change assigning(Map<String, Value> values, Stamp stamp) {
+    Map<String, Value> written = new TreeMap<>(values);
+    Effect effect = new Effect.Assign();
+    for (Map.Entry<String, Value> entry : written.entrySet()) {
+      if (!(entry.getValue() instanceof Value.State)
+          && current(entry.getKey()).isPresent()
+          && current(entry.getKey()).get() instanceof Value.State state) {
+        String text = entry.getValue().text();
+        entry.setValue(state.performed("write", text, stamp));
+        effect = new Effect.Perform(entry.getKey(), "write", text);
+      }
+    }
+    return setting(written, effect, stamp);
   }
 
   private Change setting(Map<String, Value> values, Effect effect, Stamp stamp) {
     TreeMap<String, Cell> cells = new TreeMap<>();
     base.ifPresent(version -> cells.putAll(version.cells()));
     values.forEach((column, value) -> cells.put(column, new Cell(value, stamp)));
+    Set<Dot> sources = sources(stamp);
+    if (effect instanceof Effect.Perform && base.isPresent()) {
+      // an operation works on what is there and takes the place of nothing
+      sources.addAll(base.get().includes());
+    }
     Version after =
         new Version(
             cells,
             base.flatMap(Version::tombstone),
             stamp,
-            sources(stamp),
+            sources,
             stamp.past().with(stamp.dot()),
             number());
     return new Change(
@@ -144,24 +202,9 @@ final class Writer {
     if (current instanceof Value.Cells cells) {
       return cells.added(replica.name(), add.amount());
     }
-    if (current instanceof Value.State) {
-      return performed(add.column(), "add", Long.toString(add.amount()));
-    }
     return current instanceof Value.Whole whole
         ? new Value.Whole(whole.number() + add.amount())
         : new Value.Whole(add.amount());
-  }
-
-  private Value put(Operation.Put put) {
-    return current(put.column()).orElse(Value.Items.of()) instanceof Value.State
-        ? performed(put.column(), "add", put.item())
-        : items(put.column()).plus(put.item());
-  }
-
-  private Value taken(Operation.Take take) {
-    return current(take.column()).orElse(Value.Items.of()) instanceof Value.State
-        ? performed(take.column(), "remove", take.item())
-        : items(take.column()).minus(take.item());
   }
 
   private Value.Items items(String column) {
@@ -170,11 +213,12 @@ final class Writer {
         : Value.Items.of();
   }
 
-  private Value performed(String column, String verb, String argument) {
-    if (current(column).isPresent() && current(column).get() instanceof Value.State state) {
-      return state.performed(verb, argument, replica.name(), replica.wall.at(nowMs));
+  private Value.State state(Operation.Perform perform) {
+    if (current(perform.column()).isPresent()
+        && current(perform.column()).get() instanceof Value.State state) {
+      return state;
     }
     throw new IllegalArgumentException(
-        "column `" + column + "` of `" + key + "` holds no replicated type");
+        "column `" + perform.column() + "` of `" + key + "` holds no replicated type");
   }
 }

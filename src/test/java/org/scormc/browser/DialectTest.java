@@ -29,6 +29,7 @@ class DialectTest {
       List.of(
           "clock",
           "conflict",
+          "state",
           "simulation",
           "metric",
           "narration",

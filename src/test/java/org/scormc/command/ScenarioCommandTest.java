@@ -54,12 +54,27 @@ class ScenarioCommandTest {
     "run, swapped-titles-last-update-wins",
     "run, overtaken-stop",
     "explore, seat-siblings",
-    "sweep, takeover"
+    "sweep, takeover",
+    "sweep, three-sites"
   })
   void resultsForMachinesAreJson(String command, String name) throws IOException {
     String json = made(command, file(name), "--json");
     assertThat(JsonReader.read(json).text("id")).isEqualTo(name);
     GoldenFile.assertEquals(FOLDER.resolve(name + "." + command + ".json"), json);
+  }
+
+  @Test
+  void twoRunsAreComparedFromWhereTheyPart() throws IOException {
+    String later = file("swapped-titles-last-update-wins");
+    String first = file("swapped-titles-first-update-wins");
+    GoldenFile.assertEquals(
+        FOLDER.resolve("swapped-titles.compare.txt"), made("compare", later, first));
+    GoldenFile.assertEquals(
+        FOLDER.resolve("swapped-titles.compare.fr.txt"),
+        made("compare", later, first, "--language", "fr"));
+    GoldenFile.assertEquals(
+        FOLDER.resolve("swapped-titles.compare.json"), made("compare", later, first, "--json"));
+    assertThat(made("compare", later, later)).isEqualTo("the two runs are the same\n");
   }
 
   @Test
@@ -156,6 +171,7 @@ class ScenarioCommandTest {
       strings = {
         "run",
         "run a b",
+        "compare {file}",
         "run {file} --until soon",
         "run {file} --until -1",
         "run {file} --language de",

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Dot;
+import org.scormc.clock.LamportTimestamp;
+import org.scormc.clock.Timestamp;
 
 /** Data types with one mistake each, of the kind people make; the properties must find them all. */
 final class BrokenSubjects {
@@ -171,15 +175,15 @@ final class BrokenSubjects {
       return text.toString();
     }
 
-    private static void read(RgaSequence state, Dot parent, StringBuilder text) {
-      List<Dot> children = new ArrayList<>();
-      for (Map.Entry<Dot, RgaSequence.Node> entry : state.nodes().entrySet()) {
+    private static void read(RgaSequence state, LamportTimestamp parent, StringBuilder text) {
+      List<LamportTimestamp> children = new ArrayList<>();
+      for (Map.Entry<LamportTimestamp, RgaSequence.Node> entry : state.nodes().entrySet()) {
         if (entry.getValue().parent().equals(parent)) {
           children.add(entry.getKey());
         }
       }
       children.sort((one, two) -> one.replica().compareTo(two.replica()));
-      for (Dot child : children) {
+      for (LamportTimestamp child : children) {
         text.append(state.nodes().get(child).deleted() ? "" : state.element(child));
         read(state, child, text);
       }
@@ -194,7 +198,7 @@ final class BrokenSubjects {
 
     @Override
     public Outcome<RgaSequence> perform(RgaSequence state, Action<RgaSequence> action) {
-      List<Dot> visible = state.visible();
+      List<LamportTimestamp> visible = state.visible();
       int index = ReferenceSequence.index(action, visible.size());
       if (ReferenceSequence.deletes(action, visible.size())) {
         return super.perform(state, action);
@@ -203,9 +207,9 @@ final class BrokenSubjects {
           state.nodes().keySet().stream()
               .filter(id -> id.replica().equals(action.replica()))
               .count();
-      Map<Dot, RgaSequence.Node> nodes = new TreeMap<>(state.nodes());
+      Map<LamportTimestamp, RgaSequence.Node> nodes = new TreeMap<>(state.nodes());
       nodes.put(
-          new Dot(own + 1, action.replica()),
+          new LamportTimestamp(own + 1, action.replica()),
           new RgaSequence.Node(
               index == 0 ? RgaSequence.START : visible.get(index - 1), action.element(), false));
       return new Outcome<>(new RgaSequence(nodes), "inserts " + action.element() + " at " + index);
@@ -220,12 +224,12 @@ final class BrokenSubjects {
 
     @Override
     public Outcome<RgaSequence> perform(RgaSequence state, Action<RgaSequence> action) {
-      List<Dot> visible = state.visible();
+      List<LamportTimestamp> visible = state.visible();
       if (!ReferenceSequence.deletes(action, visible.size())) {
         return super.perform(state, action);
       }
       int index = ReferenceSequence.index(action, visible.size());
-      Map<Dot, RgaSequence.Node> nodes = new TreeMap<>(state.nodes());
+      Map<LamportTimestamp, RgaSequence.Node> nodes = new TreeMap<>(state.nodes());
       nodes.remove(visible.get(index));
       return new Outcome<>(new RgaSequence(nodes), "forgets at " + index);
     }

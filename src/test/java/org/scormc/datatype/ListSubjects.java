@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scormc.clock.Timestamp;
 
 /** The log and the slot, with sorting by time as models. */
 final class ListSubjects {
@@ -20,7 +21,8 @@ final class ListSubjects {
     public Outcome<AppendOnlyList> perform(AppendOnlyList state, Action<AppendOnlyList> action) {
       String content = action.element();
       return new Outcome<>(
-          state.append(action.replica(), action.timeMs(), content), "appends " + content);
+          state.append(new Timestamp(action.timeMs(), action.replica()), content),
+          "appends " + content);
     }
 
     @Override
@@ -45,7 +47,8 @@ final class ListSubjects {
     public Outcome<UniqueSlot> perform(UniqueSlot state, Action<UniqueSlot> action) {
       String holder = action.element();
       return new Outcome<>(
-          state.book(action.replica(), action.timeMs(), holder).orElse(state), "books " + holder);
+          state.book(new Timestamp(action.timeMs(), action.replica()), holder).orElse(state),
+          "books " + holder);
     }
 
     @Override

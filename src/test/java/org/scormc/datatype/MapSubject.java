@@ -2,6 +2,7 @@ package org.scormc.datatype;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scormc.clock.Timestamp;
 
 /** A map with a counter, a set and a register; the model adds the models of the three. */
 final class MapSubject implements ReplicatedSubject<MapOfTypes> {
@@ -50,7 +51,7 @@ final class MapSubject implements ReplicatedSubject<MapOfTypes> {
                   replica,
                   key,
                   LwwRegister.UNWRITTEN,
-                  title -> title.write(replica, action.timeMs(), element)),
+                  title -> title.write(new Timestamp(action.timeMs(), replica), element)),
               "titles " + element);
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.Test;
+import org.scormc.clock.Timestamp;
 
 class MergeLawTest {
   private static final List<Integer> QUANTITIES = List.of(0, 1, 2, 3, 4);
@@ -31,8 +32,8 @@ class MergeLawTest {
     List<LwwRegister> writes = new ArrayList<>();
     for (String replica : List.of("A", "B")) {
       for (long timeMs = 1; timeMs <= 2; timeMs++) {
-        writes.add(LwwRegister.UNWRITTEN.write(replica, timeMs, "v"));
-        writes.add(LwwRegister.UNWRITTEN.write(replica, timeMs, "w"));
+        writes.add(LwwRegister.UNWRITTEN.write(new Timestamp(timeMs, replica), "v"));
+        writes.add(LwwRegister.UNWRITTEN.write(new Timestamp(timeMs, replica), "w"));
       }
     }
     return writes;

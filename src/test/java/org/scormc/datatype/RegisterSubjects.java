@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Timestamp;
 
 /** The registers, with "latest" and "not yet replaced" over the history as models. */
 final class RegisterSubjects {
@@ -20,7 +22,7 @@ final class RegisterSubjects {
     public Outcome<LwwRegister> perform(LwwRegister state, Action<LwwRegister> action) {
       String value = action.element();
       return new Outcome<>(
-          state.write(action.replica(), action.timeMs(), value), "writes " + value);
+          state.write(new Timestamp(action.timeMs(), action.replica()), value), "writes " + value);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class RegisterSubjects {
         case 1 ->
             new Outcome<>(
                 state.write(action.replica(), action.earlier().context(), value),
-                "writes " + value + " having read " + action.earlier().context().seen());
+                "writes " + value + " having read " + action.earlier().context());
         default ->
             new Outcome<>(state.write(action.replica(), state.context(), value), "writes " + value);
       };

@@ -2,8 +2,9 @@ package org.scormc.datatype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scormc.clock.CausalContext;
+import org.scormc.clock.Timestamp;
 
 class RegisterTest {
   @Test
@@ -49,8 +50,8 @@ class RegisterTest {
 
   @Test
   void theLaterWriteWinsAndSaysNothing() {
-    LwwRegister a = LwwRegister.UNWRITTEN.write("A", 10, "B202");
-    LwwRegister b = LwwRegister.UNWRITTEN.write("B", 20, "C303");
+    LwwRegister a = LwwRegister.UNWRITTEN.write(new Timestamp(10, "A"), "B202");
+    LwwRegister b = LwwRegister.UNWRITTEN.write(new Timestamp(20, "B"), "C303");
     assertThat(a.merge(b)).isEqualTo(b.merge(a));
     assertThat(a.merge(b).text()).isEqualTo("C303");
     assertThat(a.merge(b).metadata()).isEqualTo(new Metadata(0, 1, 0));
@@ -58,23 +59,23 @@ class RegisterTest {
 
   @Test
   void atEqualTimesTheLargerReplicaNameWins() {
-    LwwRegister p = LwwRegister.UNWRITTEN.write("P", 1000, "approved");
-    LwwRegister t = LwwRegister.UNWRITTEN.write("T", 1000, "revoked");
+    LwwRegister p = LwwRegister.UNWRITTEN.write(new Timestamp(1000, "P"), "approved");
+    LwwRegister t = LwwRegister.UNWRITTEN.write(new Timestamp(1000, "T"), "revoked");
     assertThat(p.merge(t).value()).isEqualTo("revoked");
     assertThat(t.merge(p).value()).isEqualTo("revoked");
   }
 
   @Test
   void aLocalWriteByASlowClockHasNoEffect() {
-    LwwRegister read = LwwRegister.UNWRITTEN.write("P", 1000, "approved");
-    assertThat(read.write("T", 920, "revoked").value()).isEqualTo("approved");
-    assertThat(read.write("T", 920, "revoked").written()).hasToString("1000@P");
+    LwwRegister read = LwwRegister.UNWRITTEN.write(new Timestamp(1000, "P"), "approved");
+    assertThat(read.write(new Timestamp(920, "T"), "revoked").value()).isEqualTo("approved");
+    assertThat(read.write(new Timestamp(920, "T"), "revoked").written()).hasToString("1000@P");
   }
 
   @Test
   void aRegisterNobodyWroteToIsEmpty() {
     assertThat(LwwRegister.UNWRITTEN.text()).isEmpty();
     assertThat(MvRegister.UNWRITTEN.text()).isEqualTo("{}");
-    assertThat(MvRegister.UNWRITTEN.context().seen()).isEqualTo(Map.of());
+    assertThat(MvRegister.UNWRITTEN.context()).isEqualTo(CausalContext.EMPTY);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scormc.clock.LamportTimestamp;
 
 class SequenceTest {
   private static final RgaSequence AB = RgaSequence.EMPTY.insert("1", 0, "A").insert("1", 1, "B");
@@ -29,9 +30,10 @@ class SequenceTest {
   void namesCountUpAndParentsAreWhatStoodInFront() {
     assertThat(AB.nodes().toString())
         .isEqualTo(
-            "{11=Node[parent=0, element=A, deleted=false],"
-                + " 12=Node[parent=11, element=B, deleted=false]}");
-    assertThat(AB.nodes().keySet()).containsExactly(new Dot(1, "1"), new Dot(2, "1"));
+            "{(1,1)=Node[parent=(0,), element=A, deleted=false],"
+                + " (2,1)=Node[parent=(1,1), element=B, deleted=false]}");
+    assertThat(AB.nodes().keySet())
+        .containsExactly(new LamportTimestamp(1, "1"), new LamportTimestamp(2, "1"));
   }
 
   @Test
@@ -39,7 +41,11 @@ class SequenceTest {
     RgaSequence both = AB.insert("1", 1, "x").merge(AB.insert("2", 1, "y"));
     assertThat(both.text()).isEqualTo("AyxB");
     assertThat(both.order())
-        .containsExactly(new Dot(1, "1"), new Dot(3, "2"), new Dot(3, "1"), new Dot(2, "1"));
+        .containsExactly(
+            new LamportTimestamp(1, "1"),
+            new LamportTimestamp(3, "2"),
+            new LamportTimestamp(3, "1"),
+            new LamportTimestamp(2, "1"));
   }
 
   @Test
@@ -60,7 +66,11 @@ class SequenceTest {
     RgaSequence both = typed(AB, "1", "12", 1, 0).merge(typed(AB, "2", "89", 1, 0));
     assertThat(both.text()).isEqualTo("A8192B");
     assertThat(both.order().subList(1, 5))
-        .containsExactly(new Dot(4, "2"), new Dot(4, "1"), new Dot(3, "2"), new Dot(3, "1"));
+        .containsExactly(
+            new LamportTimestamp(4, "2"),
+            new LamportTimestamp(4, "1"),
+            new LamportTimestamp(3, "2"),
+            new LamportTimestamp(3, "1"));
   }
 
   @Test
@@ -129,11 +139,11 @@ class SequenceTest {
   @Test
   void aLongTextIsReadWithoutRecursion() {
     int length = 30_000;
-    Map<Dot, RgaSequence.Node> rga = new TreeMap<>();
-    Map<Dot, FugueSequence.Node> fugue = new TreeMap<>();
-    Dot last = RgaSequence.START;
+    Map<LamportTimestamp, RgaSequence.Node> rga = new TreeMap<>();
+    Map<LamportTimestamp, FugueSequence.Node> fugue = new TreeMap<>();
+    LamportTimestamp last = RgaSequence.START;
     for (int counter = 1; counter <= length; counter++) {
-      Dot id = new Dot(counter, "1");
+      LamportTimestamp id = new LamportTimestamp(counter, "1");
       rga.put(id, new RgaSequence.Node(last, "x", false));
       fugue.put(id, new FugueSequence.Node(last, FugueSequence.Side.RIGHT, "x", false));
       last = id;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.scormc.clock.Timestamp;
 
 /** The sets, with their removal rules over the history as models. */
 final class SetSubjects {
@@ -97,14 +98,10 @@ final class SetSubjects {
 
     @Override
     public Outcome<LwwSet> perform(LwwSet state, Action<LwwSet> action) {
-      String replica = action.replica();
-      long timeMs = action.timeMs();
+      Timestamp at = new Timestamp(action.timeMs(), action.replica());
       String element = action.element();
       return new Outcome<>(
-          removes(action)
-              ? state.remove(replica, timeMs, element)
-              : state.add(replica, timeMs, element),
-          did(action));
+          removes(action) ? state.remove(at, element) : state.add(at, element), did(action));
     }
 
     @Override

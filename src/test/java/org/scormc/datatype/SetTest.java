@@ -8,20 +8,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scormc.clock.Timestamp;
 
 /** One trace, three sets: a adds, a removes while b adds again, b removes, c adds. */
 class SetTest {
   @Test
   void inAnOrSetAConcurrentAdditionSurvivesAndAnElementCanReturn() {
     OrSet all = OrSet.EMPTY.add("a", "x");
-    assertThat(all.tags("x")).hasToString("[a1]");
+    assertThat(all.tags("x")).hasToString("[a:1]");
     all = all.remove("x").merge(all.add("b", "x"));
-    assertThat(all.tags("x")).hasToString("[b1]");
+    assertThat(all.tags("x")).hasToString("[b:1]");
     all = all.remove("x");
     assertThat(all.contains("x")).isFalse();
     assertThat(all.tags("x")).isEmpty();
     all = all.add("c", "x");
-    assertThat(all.tags("x")).hasToString("[c1]");
+    assertThat(all.tags("x")).hasToString("[c:1]");
     assertThat(all.metadata()).isEqualTo(new Metadata(3, 1, 0));
   }
 
@@ -49,33 +50,45 @@ class SetTest {
   void inAnLwwSetTheClocksDecide(
       long skewOfB, long skewOfC, boolean one, boolean two, boolean three, boolean four) {
     List<Boolean> present = new ArrayList<>();
-    LwwSet all = LwwSet.EMPTY.add("a", 10, "x");
+    LwwSet all = LwwSet.EMPTY.add(new Timestamp(10, "a"), "x");
     present.add(all.contains("x"));
-    all = all.remove("a", 20, "x").merge(all.add("b", 25 + skewOfB, "x"));
+    all =
+        all.remove(new Timestamp(20, "a"), "x")
+            .merge(all.add(new Timestamp(25 + skewOfB, "b"), "x"));
     present.add(all.contains("x"));
-    all = all.remove("b", 40 + skewOfB, "x");
+    all = all.remove(new Timestamp(40 + skewOfB, "b"), "x");
     present.add(all.contains("x"));
-    all = all.add("c", 60 + skewOfC, "x");
+    all = all.add(new Timestamp(60 + skewOfC, "c"), "x");
     present.add(all.contains("x"));
     assertThat(present).containsExactly(one, two, three, four);
   }
 
   @Test
   void inAnLwwSetWithASlowClockTheStepsMayAlsoBeStampedAsGiven() {
-    LwwSet all = LwwSet.EMPTY.add("a", 10, "x").remove("a", 20, "x").add("b", 15, "x");
+    LwwSet all =
+        LwwSet.EMPTY
+            .add(new Timestamp(10, "a"), "x")
+            .remove(new Timestamp(20, "a"), "x")
+            .add(new Timestamp(15, "b"), "x");
     assertThat(all.contains("x")).isFalse();
-    all = all.remove("b", 40, "x");
+    all = all.remove(new Timestamp(40, "b"), "x");
     assertThat(all.contains("x")).isFalse();
-    assertThat(all.add("c", 60, "x").contains("x")).isTrue();
-    assertThat(all.add("c", 30, "x").contains("x")).isFalse();
+    assertThat(all.add(new Timestamp(60, "c"), "x").contains("x")).isTrue();
+    assertThat(all.add(new Timestamp(30, "c"), "x").contains("x")).isFalse();
   }
 
   @Test
   void inAnLwwSetAtEqualTimesTheLargerNameDecidesAndThenTheAddition() {
-    LwwSet removedByB = LwwSet.EMPTY.add("a", 10, "x").merge(LwwSet.EMPTY.remove("b", 10, "x"));
+    LwwSet removedByB =
+        LwwSet.EMPTY
+            .add(new Timestamp(10, "a"), "x")
+            .merge(LwwSet.EMPTY.remove(new Timestamp(10, "b"), "x"));
     assertThat(removedByB.contains("x")).isFalse();
     assertThat(removedByB.metadata()).isEqualTo(new Metadata(0, 0, 1));
-    LwwSet bothByA = LwwSet.EMPTY.add("a", 10, "x").merge(LwwSet.EMPTY.remove("a", 10, "x"));
+    LwwSet bothByA =
+        LwwSet.EMPTY
+            .add(new Timestamp(10, "a"), "x")
+            .merge(LwwSet.EMPTY.remove(new Timestamp(10, "a"), "x"));
     assertThat(bothByA.contains("x")).isTrue();
     assertThat(bothByA.metadata()).isEqualTo(new Metadata(0, 1, 0));
   }
@@ -117,8 +130,8 @@ class SetTest {
   @Test
   void anOrSetKeepsOneTagForEachReplicaThatAddsConcurrently() {
     OrSet both = OrSet.EMPTY.add("A", "x").merge(OrSet.EMPTY.add("B", "x"));
-    assertThat(both.tags("x")).hasToString("[A1, B1]");
-    assertThat(both.add("A", "x").tags("x")).hasToString("[B1, A2]");
+    assertThat(both.tags("x")).hasToString("[A:1, B:1]");
+    assertThat(both.add("A", "x").tags("x")).hasToString("[A:2, B:1]");
     assertThat(both.remove("x").metadata()).isEqualTo(new Metadata(2, 0, 0));
   }
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scormc.clock.Timestamp;
 
 class SlotAndLogTest {
   @Test
   void replicasAgreeOnTheFirstBookingAndBreakTheOtherConfirmation() {
-    UniqueSlot a = UniqueSlot.FREE.book("A", 0, "Alice").orElseThrow();
-    UniqueSlot b = UniqueSlot.FREE.book("B", 30, "Bob").orElseThrow();
+    UniqueSlot a = UniqueSlot.FREE.book(new Timestamp(0, "A"), "Alice").orElseThrow();
+    UniqueSlot b = UniqueSlot.FREE.book(new Timestamp(30, "B"), "Bob").orElseThrow();
     assertThat(a.merge(b)).isEqualTo(b.merge(a));
     assertThat(b.text()).isEqualTo("Bob");
     assertThat(b.brokenConfirmations()).isEmpty();
@@ -21,8 +22,8 @@ class SlotAndLogTest {
 
   @Test
   void aSlotKnownToBeTakenIsRefusedAndNothingBreaks() {
-    UniqueSlot a = UniqueSlot.FREE.book("A", 0, "Alice").orElseThrow();
-    assertThat(UniqueSlot.FREE.merge(a).book("B", 130, "Bob")).isEmpty();
+    UniqueSlot a = UniqueSlot.FREE.book(new Timestamp(0, "A"), "Alice").orElseThrow();
+    assertThat(UniqueSlot.FREE.merge(a).book(new Timestamp(130, "B"), "Bob")).isEmpty();
     assertThat(UniqueSlot.FREE.text()).isEmpty();
     assertThat(UniqueSlot.FREE.winner()).isEmpty();
     assertThat(UniqueSlot.FREE.brokenConfirmations()).isEmpty();
@@ -41,11 +42,11 @@ class SlotAndLogTest {
       for (int time = 0; time < order.length(); time++) {
         switch (order.charAt(time)) {
           case 'a' -> {
-            a = a.book("A", time, "Alice").orElse(a);
+            a = a.book(new Timestamp(time, "A"), "Alice").orElse(a);
             sentByA = a;
           }
           case 'b' -> {
-            b = b.book("B", time, "Bob").orElse(b);
+            b = b.book(new Timestamp(time, "B"), "Bob").orElse(b);
             sentByB = b;
           }
           case 'A' -> b = b.merge(sentByA);
@@ -59,8 +60,14 @@ class SlotAndLogTest {
 
   @Test
   void aLogIsReadInTheOrderOfTimeThenReplica() {
-    AppendOnlyList a = AppendOnlyList.EMPTY.append("A", 10, "opened").append("A", 30, "closed");
-    AppendOnlyList b = AppendOnlyList.EMPTY.append("B", 10, "painted").append("B", 20, "dried");
+    AppendOnlyList a =
+        AppendOnlyList.EMPTY
+            .append(new Timestamp(10, "A"), "opened")
+            .append(new Timestamp(30, "A"), "closed");
+    AppendOnlyList b =
+        AppendOnlyList.EMPTY
+            .append(new Timestamp(10, "B"), "painted")
+            .append(new Timestamp(20, "B"), "dried");
     assertThat(a.merge(b).text()).isEqualTo("[opened, painted, dried, closed]");
     assertThat(a.merge(b)).isEqualTo(b.merge(a));
     assertThat(a.merge(b).metadata()).isEqualTo(new Metadata(0, 4, 0));
@@ -69,14 +76,20 @@ class SlotAndLogTest {
   @Test
   void equalLinesOfOneMillisecondAreTwoLinesAndKeepTheirOrder() {
     AppendOnlyList log =
-        AppendOnlyList.EMPTY.append("A", 10, "z").append("A", 10, "a").append("A", 10, "a");
+        AppendOnlyList.EMPTY
+            .append(new Timestamp(10, "A"), "z")
+            .append(new Timestamp(10, "A"), "a")
+            .append(new Timestamp(10, "A"), "a");
     assertThat(log.text()).isEqualTo("[z, a, a]");
   }
 
   @Test
   void entriesAreNumberedForEachReplica() {
-    AppendOnlyList log = AppendOnlyList.EMPTY.append("A", 10, "asked").append("B", 20, "answered");
-    assertThat(log.append("A", 30, "thanked").entries())
+    AppendOnlyList log =
+        AppendOnlyList.EMPTY
+            .append(new Timestamp(10, "A"), "asked")
+            .append(new Timestamp(20, "B"), "answered");
+    assertThat(log.append(new Timestamp(30, "A"), "thanked").entries())
         .containsExactly(
             new AppendOnlyList.Entry(new Timestamp(10, "A"), 1, "asked"),
             new AppendOnlyList.Entry(new Timestamp(20, "B"), 1, "answered"),
@@ -85,7 +98,11 @@ class SlotAndLogTest {
 
   @Test
   void anEntryOfASlowClockAppearsAmongWhatWasAlreadyRead() {
-    AppendOnlyList log = AppendOnlyList.EMPTY.append("A", 10, "asked").append("A", 30, "thanked");
-    assertThat(log.append("B", 20, "answered").text()).isEqualTo("[asked, answered, thanked]");
+    AppendOnlyList log =
+        AppendOnlyList.EMPTY
+            .append(new Timestamp(10, "A"), "asked")
+            .append(new Timestamp(30, "A"), "thanked");
+    assertThat(log.append(new Timestamp(20, "B"), "answered").text())
+        .isEqualTo("[asked, answered, thanked]");
   }
 }

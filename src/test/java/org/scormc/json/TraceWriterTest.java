@@ -55,6 +55,35 @@ class TraceWriterTest {
         .isEqualTo("{\"A\":{\"x\":\"1\"},\"B\":{\"x\":\"1\"}}");
   }
 
+  private static String at(String position) {
+    Json.Members at = JsonReader.read(Engine.at(PAIR, position, "en"));
+    Json.Members end = new Json.Members(new Json.Members(at.members("trace")).members("end"));
+    return at.whole("steps") + " at " + at.whole("atMs") + " " + JsonWriter.write(end);
+  }
+
+  @Test
+  void aPageCanGoToAStepToATimeAndToTheNextDelivery() {
+    assertThat(at("{\"steps\": 1}")).isEqualTo("1 at 0 {\"A\":{\"x\":\"1\"},\"B\":{\"x\":\"-\"}}");
+    assertThat(at("{\"toMs\": 99}")).startsWith("1 at 0 ");
+    assertThat(at("{\"steps\": 0}")).startsWith("0 at 0 ");
+    assertThat(at("{\"steps\": 1, \"deliveryAt\": \"B\"}"))
+        .isEqualTo("2 at 100 {\"A\":{\"x\":\"1\"},\"B\":{\"x\":\"1\"}}");
+    assertThatThrownBy(() -> at("{\"deliveryAt\": \"Z\"}"))
+        .hasMessage("there is no node `Z`; there are A, B");
+  }
+
+  @Test
+  void twoBranchesAreComparedForAPage() {
+    String branch = PAIR.replace("\"mesh\": 100", "\"mesh\": 50");
+    Json.Members other = JsonReader.read(Engine.compare(PAIR, branch, "fr"));
+    assertThat(other.flag("same", true)).isFalse();
+    assertThat(other.whole("common")).isEqualTo(3);
+    assertThat(new Json.Members(other.members("second")).text("sentence"))
+        .isEqualTo("A envoie la modification A:1 de x à B, arrivée prévue à 50 ms.");
+    assertThat(other.members("metrics")).containsOnlyKeys("divergenceMs", "convergedSinceMs");
+    assertThat(JsonReader.read(Engine.compare(PAIR, PAIR, "en")).flag("same", false)).isTrue();
+  }
+
   @Test
   void movesAreMadeByNameAndTheNextOnesAreTold() {
     Json.Members after = JsonReader.read(Engine.order(PAIR, "{\"moves\":[\"A\"]}", "fr"));

@@ -69,7 +69,7 @@ class CatalogueTest {
     assertThat(SWAP.events())
         .extracting(Catalogue.ENGLISH::sentence)
         .contains(
-            "A asks A to set title to Jazz Night.",
+            "A is asked to set title to Jazz Night.",
             "A writes title = Jazz Night as A:1.",
             "B receives the change A:1 of title from A.",
             "B reports a conflict over title: neither A:1 nor what is there had seen the other.",

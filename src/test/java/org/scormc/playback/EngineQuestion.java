@@ -13,12 +13,12 @@ import org.scormc.browser.Engine;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exploration.Exploration;
 import org.scormc.exploration.Group;
+import org.scormc.exploration.Sweep.Range;
 import org.scormc.json.Json;
 import org.scormc.json.JsonWriter;
 import org.scormc.json.ScenarioReader;
 import org.scormc.json.ScenarioWriter;
 import org.scormc.parser.AuthoredScenario;
-import org.scormc.parser.AuthoredScenario.Parameter;
 import org.scormc.simulation.Scenario;
 
 /**
@@ -26,14 +26,28 @@ import org.scormc.simulation.Scenario;
  *
  * @param scenarios scenarios as JSON
  * @param languages the languages in which runs are told
+ * @param drawings requests for drawings, as JSON
  * @param explored whether all orders of the scenarios are explored
  * @param orders moves in free order, as JSON
  */
 record EngineQuestion(
-    List<String> scenarios, List<String> languages, boolean explored, List<String> orders) {
+    List<String> scenarios,
+    List<String> languages,
+    List<String> drawings,
+    boolean explored,
+    List<String> orders) {
   private static final Path JSON_FILES = Path.of("src/test/resources/scenario");
   private static final List<String> EXPLORED_JSON = List.of("seat.json", "swapped-titles.json");
   private static final int MOST_POINTS = 400;
+  private static final String POSITION = "{\"steps\":3}";
+
+  /** A drawing of every kind, with a clock and without, whole and up to an event. */
+  private static final List<String> DRAWINGS =
+      List.of(
+          "{\"what\":\"spaceTime\",\"language\":\"en\"}",
+          "{\"what\":\"spaceTime\",\"language\":\"fr\",\"until\":4,\"clock\":\"vector\"}",
+          "{\"what\":\"topology\",\"language\":\"fr\"}",
+          "{\"what\":\"state\",\"language\":\"fr\",\"until\":6}");
 
   /** All questions, by what they are about. */
   static Map<String, EngineQuestion> all() throws IOException {
@@ -66,12 +80,13 @@ record EngineQuestion(
     return new EngineQuestion(
         List.of(scenario),
         List.of("en", "fr"),
+        DRAWINGS,
         explored,
         explored ? witnesses(ScenarioReader.read(scenario)) : List.of());
   }
 
   private static EngineQuestion ofEach(List<String> scenarios) {
-    return new EngineQuestion(scenarios, List.of("en"), false, List.of());
+    return new EngineQuestion(scenarios, List.of("en"), List.of(), false, List.of());
   }
 
   /** For each outcome the moves that lead to it. */
@@ -91,12 +106,11 @@ record EngineQuestion(
     if (file.parameters().size() != 1) {
       return points;
     }
-    Parameter parameter = file.parameters().get(0);
-    for (long value = parameter.from();
-        value <= parameter.to() && points.size() < MOST_POINTS;
-        value += parameter.step()) {
-      Scenario scenario =
-          file.with(Map.of(parameter.name(), value), new DiagnosticLog()).orElseThrow();
+    Range range = file.parameters().get(0).range();
+    for (long value = range.from();
+        value <= range.to() && points.size() < MOST_POINTS;
+        value += range.step()) {
+      Scenario scenario = file.with(Map.of(range.name(), value), new DiagnosticLog()).orElseThrow();
       points.add(ScenarioWriter.write(scenario));
     }
     return points;
@@ -120,7 +134,14 @@ record EngineQuestion(
   String onTheJvm() {
     List<String> lines = new ArrayList<>();
     for (String scenario : scenarios) {
-      languages.forEach(language -> lines.add(Engine.run(scenario, language)));
+      for (String language : languages) {
+        lines.add(Engine.run(scenario, language));
+        lines.add(Engine.at(scenario, POSITION, language));
+        lines.add(Engine.compare(scenarios.get(0), scenario, language));
+        for (String drawing : drawings) {
+          lines.add(Engine.diagram(scenario, drawing));
+        }
+      }
       if (explored) {
         lines.add(Engine.explore(scenario));
       }
@@ -144,6 +165,7 @@ record EngineQuestion(
     return new Json.Members()
         .with("scenarios", texts(scenarios))
         .with("languages", texts(languages))
+        .with("drawings", texts(drawings))
         .with("explored", explored)
         .with("orders", texts(orders));
   }

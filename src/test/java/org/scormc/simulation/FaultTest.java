@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scormc.metric.Converged;
 import org.scormc.metric.Metric;
 import org.scormc.metric.Snapshot;
 import org.scormc.metric.Traffic;
+import org.scormc.narration.Catalogue;
 import org.scormc.simulation.Link.Irregularity;
+import org.scormc.simulation.Replication.Acknowledgement;
 
 class FaultTest {
   private static ScenarioBuilder oneWay(Link link) {
@@ -133,5 +136,87 @@ class FaultTest {
         .extracting(TraceEvent::why)
         .containsExactly(Cause.FOLLOWER);
     assertThat(Snapshot.end(trace).text("F", "x")).isEqualTo("late");
+  }
+
+  /** A request of B for a key of A, and what became of it. */
+  private static List<String> forwarded(Fault... faults) {
+    Trace trace =
+        Simulation.run(
+            Scenario.named("forwarded")
+                .leaders("A", "B")
+                .links(Link.of("B", "A", 50))
+                .home("x", "A", Home.Elsewhere.FORWARD)
+                .write(0, "B", "x", "1")
+                .faults(faults)
+                .build());
+    return told(
+        trace,
+        Happening.Held.class,
+        Happening.Resent.class,
+        Happening.Dropped.class,
+        Happening.Healed.class,
+        Happening.Refused.class,
+        Happening.Acknowledged.class);
+  }
+
+  private static List<String> told(Trace trace, Class<?>... kinds) {
+    List<String> told = new ArrayList<>();
+    for (TraceEvent event : trace.events()) {
+      if (List.of(kinds).contains(event.what().getClass())) {
+        told.add(event.timeMs() + " " + Catalogue.ENGLISH.sentence(event));
+      }
+    }
+    return told;
+  }
+
+  @Test
+  void anAnswerThatFindsNoLinkAnyMoreWaitsForAnother() {
+    assertThat(forwarded(new Fault.RemoveLink(50, "B", "A")))
+        .as("the link goes in the instant in which the request would arrive")
+        .containsExactly(
+            "50 B loses a request about x on the way to A, since no link leads there any more.",
+            "50 B refuses the request about x, since its home cannot be reached.");
+    assertThat(forwarded(new Fault.RemoveLink(60, "B", "A")))
+        .containsExactly(
+            "100 A holds the answer about x for B, since no link leads there any more.");
+    assertThat(
+            forwarded(
+                new Fault.RemoveLink(60, "B", "A"),
+                new Fault.AddLink(200, Link.of("A", "B", 30), Optional.empty())))
+        .containsExactly(
+            "100 A holds the answer about x for B, since no link leads there any more.",
+            "200 A sends the answer about x to B again, due at 230 ms,"
+                + " since nothing is in the way any more.",
+            "230 B confirms after 230 ms that the write to x is done, since the local commit"
+                + " is enough.");
+  }
+
+  @Test
+  void anOwnerWithoutALinkHoldsItsAnswerAtOnce() {
+    Trace trace =
+        Simulation.run(
+            Scenario.named("receipts")
+                .leaders("A", "B", "C")
+                .links(Link.of("B", "A", 50), Link.of("A", "C", 100))
+                .replication(Replication.MESH.acknowledged(new Acknowledgement.Receipts(1)))
+                .home("x", "A", Home.Elsewhere.FORWARD)
+                .write(0, "B", "x", "1")
+                .faults(new Fault.RemoveLink(100, "B", "A"))
+                .build());
+    assertThat(told(trace, Happening.Held.class))
+        .as("the answer is ready at 250, when the receipt of C is in")
+        .containsExactly(
+            "250 A holds the answer about x for B, since no link leads there any more.");
+  }
+
+  @Test
+  void aHealIsToldOnceForEachDirectionThatWasCut() {
+    List<String> a = List.of("A");
+    List<String> b = List.of("B");
+    assertThat(forwarded(new Fault.Cut(200, a, b, true), new Fault.Heal(300, a, b)))
+        .contains("300 A can reach B again.", "300 B can reach A again.");
+    assertThat(forwarded(new Fault.Cut(200, b, a, false), new Fault.Heal(300, a, b)))
+        .contains("300 B can reach A again.")
+        .doesNotContain("300 A can reach B again.");
   }
 }

@@ -115,13 +115,16 @@ class MovingHomeTest {
 
   @Test
   void aHundredAndNinetyPairsOnTheTenMillisecondGridPass() {
-    Sweep sweep = new Sweep(new Range(10, 600, 10), new Range(210, 600, 10));
-    assertThat(
-            sweep.passing(
-                (leaseMs, takeoverMs) ->
-                    survivesOneMissedRenewal(leaseMs) && !overlaps(leaseMs, takeoverMs)))
-        .hasSize(190)
-        .contains(new Sweep.Point(250, 480), new Sweep.Point(200, 420), new Sweep.Point(380, 600));
+    Sweep sweep =
+        new Sweep(List.of(new Range("lease", 10, 600, 10), new Range("takeover", 210, 600, 10)));
+    List<String> passing = new ArrayList<>();
+    sweep
+        .passing(
+            point ->
+                survivesOneMissedRenewal(point.get("lease"))
+                    && !overlaps(point.get("lease"), point.get("takeover")))
+        .forEach(point -> passing.add(point.get("lease") + " " + point.get("takeover")));
+    assertThat(passing).hasSize(190).contains("250 480", "200 420", "380 600");
   }
 
   @Test

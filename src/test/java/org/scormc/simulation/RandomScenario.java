@@ -3,8 +3,12 @@ package org.scormc.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.scormc.clock.SplitMix64;
+import org.scormc.conflict.Block;
+import org.scormc.conflict.Detector;
+import org.scormc.conflict.PerField;
 import org.scormc.conflict.Value;
 import org.scormc.simulation.Link.Irregularity;
 import org.scormc.simulation.Replication.LoopStop;
@@ -19,9 +23,12 @@ public final class RandomScenario {
   private final SplitMix64 random;
   private final Workload workload;
 
-  private RandomScenario(long seed, Workload workload) {
+  private final Optional<TypeWorkload> types;
+
+  private RandomScenario(long seed, Workload workload, Optional<TypeWorkload> types) {
     this.random = new SplitMix64(seed);
     this.workload = workload;
+    this.types = types;
   }
 
   /** What clients do. */
@@ -35,16 +42,29 @@ public final class RandomScenario {
     /** Items that are only put into a set. */
     PUTS,
     /** Items that are put and taken. */
-    PUTS_AND_TAKES
+    PUTS_AND_TAKES,
+    /** Operations of a replicated data type. */
+    TYPE
   }
 
   /** The scenario of a seed; deliveries may be repeated unless {@code exactlyOnce}. */
   public static Scenario of(long seed, Workload workload, Handling handling, boolean exactlyOnce) {
-    return new RandomScenario(seed, workload).scenario(seed, handling, exactlyOnce);
+    return new RandomScenario(seed, workload, Optional.empty())
+        .scenario(seed, handling, exactlyOnce, 4);
   }
 
-  private Scenario scenario(long seed, Handling handling, boolean exactlyOnce) {
-    int nodes = 2 + random.below(3);
+  /** Clients work on a data type, whose states are delivered late, again, and in any order. */
+  static Scenario of(long seed, TypeWorkload types, int mostNodes) {
+    return new RandomScenario(seed, Workload.TYPE, Optional.of(types))
+        .scenario(
+            seed,
+            Handling.of(Detector.VERSION_VECTOR, PerField.all(Block.MERGE_STATES)),
+            false,
+            mostNodes);
+  }
+
+  private Scenario scenario(long seed, Handling handling, boolean exactlyOnce, int mostNodes) {
+    int nodes = 2 + random.below(mostNodes - 1);
     ScenarioBuilder builder = Scenario.named("seed " + seed);
     for (int i = 0; i < nodes; i++) {
       builder.nodes(Node.leader(NAMES.get(i)).skewedBy(10L * (random.below(9) - 4)));
@@ -108,6 +128,7 @@ public final class RandomScenario {
     return switch (workload) {
       case RAISES -> new Value.Whole(0);
       case CELLS -> new Value.Cells(Map.of());
+      case TYPE -> types.orElseThrow().start();
       default -> Value.Items.of("milk");
     };
   }
@@ -115,6 +136,7 @@ public final class RandomScenario {
   private Operation operation() {
     return switch (workload) {
       case ROWS -> row();
+      case TYPE -> types.orElseThrow().operation("k", random);
       case RAISES, CELLS -> new Operation.Add("k", Row.VALUE, 1 + random.below(3));
       case PUTS -> new Operation.Put("k", Row.VALUE, item());
       case PUTS_AND_TAKES ->

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.scormc.conflict.Block;
 import org.scormc.conflict.Detector;
 import org.scormc.conflict.PerField;
+import org.scormc.conflict.Stamp;
 import org.scormc.conflict.Value;
 import org.scormc.metric.Metric;
 import org.scormc.metric.Snapshot;
@@ -25,9 +26,9 @@ class ReplicatedTypeTest {
     }
 
     @Override
-    public Value.State performed(String verb, String argument, String replica, long wallMs) {
+    public Value.State performed(String verb, String argument, Stamp stamp) {
       TreeMap<String, Long> more = new TreeMap<>(peaks);
-      more.merge(replica, Long.parseLong(argument), Math::max);
+      more.merge(stamp.origin(), Long.parseLong(argument), Math::max);
       return new Peak(more);
     }
 

@@ -67,8 +67,10 @@ final class Shrinking {
         faults,
         scenario.handling(),
         scenario.handlingByKey(),
+        scenario.handlingByTable(),
         scenario.replication(),
         scenario.homes(),
+        scenario.homesBy(),
         scenario.leases(),
         scenario.rules(),
         scenario.limitMs());

@@ -37,6 +37,10 @@ class SteppingTest {
     assertThat(traces).hasSize(5);
     for (int i = 0; i < traces.size(); i++) {
       assertThat(Simulation.at(pair().build(), i).trace()).isEqualTo(traces.get(i));
+      for (String node : List.of("A", "B")) {
+        assertThat(Snapshot.atStep(traces.get(4), i).text(node, "x"))
+            .isEqualTo(Snapshot.end(traces.get(i)).text(node, "x"));
+      }
     }
   }
 
