@@ -120,3 +120,41 @@ test("an attempt that was cut short by an outage is finished at its own index", 
   assert.equal(lms.remembered("cmi.interactions.0.result"), "incorrect");
   assert.equal(lms.remembered("cmi.interactions.1.id"), "next");
 });
+
+/** @param {Record<string, any>} more @returns {Record<string, string>} */
+const written = (more) => Object.fromEntries(interactionFields(interaction(more)));
+
+test("the pattern of texts says whether case and order matter", () => {
+  const one = { type: "fill-in", response: ["or-set", "x"], correctResponses: ["OR-Set", "y"], caseMatters: true, orderMatters: false };
+  assert.equal(written(one)["correct_responses.0.pattern"], "{case_matters=true}{order_matters=false}OR-Set[,]y");
+  assert.equal(written(one).learner_response, "or-set[,]x");
+});
+
+test("a text that looks like a part of a pattern does not become one", () => {
+  const fields = written({ type: "fill-in", response: ["{lang=en}a[,]b", "{x}"], correctResponses: [] });
+  assert.equal(fields.learner_response, "(lang=en}a[ , ]b[,]{x}");
+});
+
+test("a number is reported to its last decimal, and its range from the least to the greatest", () => {
+  const fields = written({ type: "numeric", response: ["0.123456"], correctResponses: ["10", "9.5"] });
+  assert.equal(fields.learner_response, "0.123456");
+  assert.equal(fields["correct_responses.0.pattern"], "9.5[:]10");
+});
+
+test("a number that no LMS takes as one is reported as a text", () => {
+  const lms = new StrictLms();
+  const adapter = open(lms);
+  adapter.addInteraction(interaction({ type: "numeric", response: ["250000"], correctResponses: ["300000", "300000"] }));
+  adapter.commit();
+  assert.deepEqual(refusals(lms), []);
+  assert.equal(lms.remembered("cmi.interactions.0.type"), "fill-in");
+  assert.equal(lms.remembered("cmi.interactions.0.learner_response"), "250000");
+});
+
+test("how sure a learner is, is neither right nor wrong", () => {
+  assert.equal(written({ type: "likert", response: ["quite"], correctResponses: [], score: 1 }).result, "neutral");
+});
+
+test("what hints have cost is taken from the result", () => {
+  assert.equal(written({ correct: true, score: 0.9 }).result, "0.9");
+});

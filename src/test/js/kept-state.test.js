@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
+import { OUTLINE, answerAll, attempt, question, visitAll, workIn } from "./doubles/course.js";
 import { constantFaults, withFaults } from "./doubles/faults.js";
 import { launch } from "./doubles/launch.js";
 import { StrictLms } from "./doubles/strict-lms.js";
@@ -15,9 +15,6 @@ async function lmsWithWork(manner = {}) {
   lms.calls.length = 0;
   return lms;
 }
-
-/** @param {StrictLms} lms */
-const stateOf = (lms) => JSON.parse(lms.remembered("cmi.suspend_data") ?? "{}");
 
 for (const fault of /** @type {const} */ (["false", "empty", "null", "throws", "wrong type"])) {
   test(`an LMS that gives ${fault} for the state of a moment does not lose it`, async () => {
@@ -35,7 +32,7 @@ for (const fault of /** @type {const} */ (["false", "empty", "null", "throws", "
     clock.pass(10_000);
     assert.equal(session.saveState, "saved");
     assert.equal(session.answer("who-wins")?.score, 1);
-    assert.deepEqual(Object.keys(stateOf(lms).a), ["who-wins"]);
+    assert.deepEqual([...workIn(lms).answers.keys()], ["who-wins"]);
   });
 }
 
@@ -59,7 +56,7 @@ test("a state that stays damaged is replaced, and the status is not", async () =
   session.visit("one-word", "one-word");
   clock.pass(20_000);
   assert.equal(session.saveState, "saved");
-  assert.deepEqual(stateOf(lms).s, { "one-word": ["one-word"] });
+  assert.deepEqual(workIn(lms).visited, new Map([["one-word", new Set(["one-word"])]]));
   assert.equal(session.completion, "completed");
   assert.equal(lms.remembered("cmi.completion_status"), "completed");
   assert.equal(lms.remembered("cmi.score.scaled"), "0.9");
@@ -71,7 +68,7 @@ test("the state of another course is replaced", async () => {
   assert.equal(session.progress().done, 0);
   session.visit("one-word", "one-word");
   clock.pass(0);
-  assert.equal(stateOf(lms).c, "another");
+  assert.equal(JSON.parse(lms.remembered("cmi.suspend_data") ?? "").c, "another");
 });
 
 test("the state of a newer version of the course is left as it is", async () => {
@@ -91,7 +88,7 @@ test("the state of a newer version of the course is left as it is", async () => 
 test("an LMS that keeps a short state only gets one without responses", async () => {
   const lms = new StrictLms();
   const long = structuredClone(OUTLINE);
-  long.lessons[0].questions = Array.from({ length: 40 }, (_, index) => ({ id: `q${index}`, objective: "o", weight: 1 }));
+  long.lessons[0].questions = Array.from({ length: 40 }, (_, index) => question(`q${index}`));
   const inner = lms.launch();
   let refused = false;
   const api = withFaults(inner, {
@@ -108,7 +105,7 @@ test("an LMS that keeps a short state only gets one without responses", async ()
   clock.pass(10_000);
   assert.equal(refused, true);
   assert.equal(session.saveState, "saved");
-  assert.deepEqual(stateOf(lms).a.q39, [0.5, 1]);
+  assert.deepEqual(workIn(lms, long).answers.get("q39"), { response: [], score: 0.5, attempts: 1, correct: false });
 });
 
 test("an LMS that loses the status is told again", async () => {

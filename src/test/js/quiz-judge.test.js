@@ -1,27 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { digestOf } from "../../main/js/quiz/digest.js";
-import { rightOption, standing } from "../../main/js/quiz/judge.js";
+import { standing, worthAfter } from "../../main/js/quiz/judge.js";
 
-test("a question that was never answered has all its attempts left", () => {
+const answer = { response: ["a"], score: 0, attempts: 2, correct: false };
+
+test("a question is done when it is right or no attempt is left", () => {
   assert.deepEqual(standing(undefined, 3), { used: 0, left: 3, done: false });
+  assert.deepEqual(standing(answer, 3), { used: 2, left: 1, done: false });
+  assert.deepEqual(standing(answer, 2), { used: 2, left: 0, done: true });
+  assert.equal(standing({ ...answer, correct: true }, 3).done, true);
 });
 
-test("a wrong answer leaves the other attempts", () => {
-  const answer = { response: ["b"], score: 0, attempts: 1, correct: false };
-  assert.deepEqual(standing(answer, 3), { used: 1, left: 2, done: false });
+test("a question without a limit never runs out of attempts", () => {
+  assert.deepEqual(standing({ ...answer, attempts: 99 }, 0), { used: 99, left: Infinity, done: false });
 });
 
-test("nothing more is to be done after the last attempt or a right one", () => {
-  assert.equal(standing({ response: ["b"], score: 0, attempts: 3, correct: false }, 3).done, true);
-  assert.equal(standing({ response: ["a"], score: 1, attempts: 1, correct: true }, 3).done, true);
-});
-
-test("a course that now allows fewer attempts than were made leaves none", () => {
-  assert.equal(standing({ response: ["b"], score: 0, attempts: 5, correct: false }, 2).left, 0);
-});
-
-test("the right option is the one whose digest the page carries, for this question only", () => {
-  assert.equal(rightOption("q1", ["a", "b"], digestOf("q1", "b")), "b");
-  assert.equal(rightOption("q2", ["a", "b"], digestOf("q1", "b")), undefined);
+test("each hint takes a tenth, and four tenths are left whatever is taken", () => {
+  assert.deepEqual([0, 1, 2, 6, 7, 20].map(worthAfter), [1, 0.9, 0.8, 0.4, 0.4, 0.4]);
 });

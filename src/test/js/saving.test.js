@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OUTLINE, attempt, visitAll } from "./doubles/course.js";
+import { OUTLINE, attempt, visitAll, workIn } from "./doubles/course.js";
 import { withFaults } from "./doubles/faults.js";
 import { launch } from "./doubles/launch.js";
 import { StrictLms } from "./doubles/strict-lms.js";
@@ -48,7 +48,7 @@ test("an answer is committed at once", async () => {
   clock.pass(0);
   assert.equal(session.saveState, "saved");
   assert.equal(lms.remembered("cmi.interactions.0.result"), "correct");
-  assert.match(lms.remembered("cmi.suspend_data") ?? "", /"who-wins":\[1,1,\["the-right-one"\]\]/);
+  assert.deepEqual(workIn(lms).answers.get("who-wins")?.response, ["the-right-one"]);
 });
 
 test("what only reports show follows while the learner works", async () => {
@@ -88,7 +88,7 @@ test("a commit that fails is tried again at growing intervals, and shown", async
   clock.pass(2000);
   assert.equal(session.saveState, "saved");
   assert.deepEqual([...new Set(shown)], ["saving", "unsaved", "saved"]);
-  assert.match(lms.remembered("cmi.suspend_data") ?? "", /who-wins/);
+  assert.equal(workIn(lms).answers.has("who-wins"), true);
 });
 
 test("a commit that keeps failing is tried every minute, and the next failure starts over", async () => {
@@ -121,8 +121,8 @@ test("a commit that keeps failing is tried every minute, and the next failure st
 });
 
 test("a state too long for the LMS is shown as not saved and leaves the old one in place", async () => {
-  const huge = structuredClone(OUTLINE);
-  huge.lessons[0].sections = Array.from({ length: 70 }, (_, index) => ({ id: `${index}`.padEnd(1000, "x") }));
+  const huge = { ...structuredClone(OUTLINE), courseId: "x".repeat(63_800) };
+  huge.lessons[0].sections = Array.from({ length: 70 }, (_, index) => ({ id: `section-${index}` }));
   const lms = new StrictLms();
   const { session, clock } = await launch(lms.launch(), { outline: huge });
   for (const { id } of huge.lessons[0].sections) {
@@ -130,7 +130,7 @@ test("a state too long for the LMS is shown as not saved and leaves the old one 
     clock.pass(100);
   }
   assert.equal(session.saveState, "unsaved");
-  assert.equal(JSON.parse(lms.remembered("cmi.suspend_data") ?? "").v, 1);
+  assert.equal(JSON.parse(lms.remembered("cmi.suspend_data") ?? "").v, 2);
   assert.deepEqual(lms.calls.filter(({ error }) => error !== 0), []);
 });
 
@@ -146,5 +146,5 @@ test("an LMS that takes seconds for a commit is not asked at every page", async 
   clock.pass(10_000);
   assert.equal(lms.calls.filter(({ name }) => name === "Commit").length, 1);
   clock.pass(15_000);
-  assert.match(lms.remembered("cmi.suspend_data") ?? "", /"p":\["clocks","vectors"\]/);
+  assert.equal(workIn(lms).place?.section, "vectors");
 });

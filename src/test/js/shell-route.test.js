@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseRoute, sectionHash } from "../../main/js/shell/route.js";
+import { ASSESSMENT } from "./doubles/final-course.js";
 import { OUTLINE } from "./shell-sample.js";
 
 const section = { kind: "section", lesson: "first", section: "middle", anchor: "" };
@@ -20,6 +21,11 @@ test("the cover, the result and the glossary have addresses", () => {
   assert.deepEqual(parseRoute("#/result", OUTLINE), { kind: "result" });
   assert.deepEqual(parseRoute("#/glossary", OUTLINE), { kind: "glossary", anchor: "" });
   assert.deepEqual(parseRoute("#/glossary/leader", OUTLINE), { kind: "glossary", anchor: "leader" });
+});
+
+test("the final has an address if the course has one", () => {
+  assert.equal(parseRoute("#/final", OUTLINE), undefined);
+  assert.deepEqual(parseRoute("#/final", { ...OUTLINE, assessment: ASSESSMENT }), { kind: "final" });
 });
 
 test("what is no address of the course is none", () => {

@@ -9,7 +9,6 @@ export const OUTLINE = {
   version: "1.0.0",
   language: "en",
   masteryScore: 0.8,
-  attempts: 2,
   lessons: [
     {
       id: "first",
@@ -18,7 +17,7 @@ export const OUTLINE = {
         { id: "start", title: "Start" },
         { id: "middle", title: "Middle" },
       ],
-      questions: [{ id: "q1", objective: "o1", weight: 1, section: "middle" }],
+      questions: [{ id: "q1", kind: "question", objective: "o1", weight: 1, attempts: 2, section: "middle" }],
     },
     { id: "second", title: "Second lesson", sections: [{ id: "only", title: "Only" }], questions: [] },
   ],
@@ -28,5 +27,6 @@ export const TEXTS = new Texts([
   ["back", "Back to {title}"],
   ["count", "{done} of {total}"],
   ["next.lesson", "Next lesson: {title}"],
+  ["next.final", "Final"],
   ["next.result", "Your result"],
 ]);

@@ -21,6 +21,12 @@ test("after the last screen comes the result, and from there the way leads back"
   assert.deepEqual(from("#/result"), { previous: { hash: "#/second/only", title: "Only" } });
 });
 
+test("in a course with a final, the final comes after the last screen", () => {
+  const last = parseRoute("#/second/only", OUTLINE) ?? { kind: "cover" };
+  assert.deepEqual(stepsFrom(screensOf(OUTLINE), last, TEXTS, undefined, true).next, { hash: "#/final", title: "Final" });
+  assert.deepEqual(stepsFrom(screensOf(OUTLINE), { kind: "final" }, TEXTS), {});
+});
+
 test("from the glossary the way leads back to the screen that was read", () => {
   const [, middle] = screensOf(OUTLINE);
   const { previous } = stepsFrom(screensOf(OUTLINE), { kind: "glossary", anchor: "x" }, TEXTS, middle);

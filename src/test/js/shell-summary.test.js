@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { counts, improvable, openParts } from "../../main/js/shell/summary.js";
 import { OUTLINE, TEXTS } from "./shell-sample.js";
 
-/** @param {string[]} visited @param {string[]} answered @returns {any} */
-const session = (visited, answered) => ({
+/** @param {string[]} visited @param {string[]} answered @param {string[]} [shown] @returns {any} */
+const session = (visited, answered, shown = []) => ({
+  solutionShown: (/** @type {string} */ id) => shown.includes(id),
   visited: (/** @type {string} */ _lesson, /** @type {string} */ id) => visited.includes(id),
   answer: (/** @type {string} */ id) => (answered.includes(id) ? { attempts: 1 } : undefined),
 });
@@ -27,6 +28,7 @@ test("a question stays open after its part was read", () => {
 
 test("a lesson that is read and answered has nothing open", () => {
   assert.deepEqual(openParts(FIRST, session(["start", "middle"], ["q1"])), []);
+  assert.deepEqual(openParts(FIRST, session(["start", "middle"], [], ["q1"])), []);
 });
 
 test("counts say nothing of questions where there are none", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
+import { ATTEMPTS, OUTLINE, answerAll, attempt, visitAll } from "./doubles/course.js";
 import { launch } from "./doubles/launch.js";
 import { StrictLms } from "./doubles/strict-lms.js";
 
@@ -85,7 +85,7 @@ test("a course with too low a score is completed and failed when the last attemp
   const lms = new StrictLms();
   await during(lms, (session) => {
     visitAll(session);
-    for (let count = 0; count < OUTLINE.attempts; count += 1) {
+    for (let count = 0; count < ATTEMPTS; count += 1) {
       answerAll(session, 0.5);
     }
   });
@@ -131,7 +131,7 @@ test("worse attempts change nothing", async () => {
 test("an attempt after the last that counts changes nothing", async () => {
   const lms = new StrictLms();
   await during(lms, (session) => {
-    for (let count = 0; count < OUTLINE.attempts; count += 1) {
+    for (let count = 0; count < ATTEMPTS; count += 1) {
       session.record("who-wins", attempt(0));
     }
     session.record("who-wins", attempt(1));

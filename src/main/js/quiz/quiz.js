@@ -1,6 +1,6 @@
-/** The questions of a page. A kind of question is a class here and a template beside question.vm. */
+/** The questions of a page. A kind of question is a class in a file of its own, and a template question-*.vm. */
 
-import { SingleChoice } from "./single-choice.js";
+import { PracticeQuestion } from "./practice.js";
 
 /**
  * What a question needs of the course around it.
@@ -9,16 +9,12 @@ import { SingleChoice } from "./single-choice.js";
  * @property {import("../session/session.js").Session} session
  * @property {import("../shell/texts.js").Texts} texts
  * @property {() => number} now milliseconds since 1970
- * @property {string} seed what the order of shuffled options depends on besides the question
  *
  * @typedef {object} Component
  * @property {Element} element
  * @property {() => void} shown the learner sees the question from now on
  * @property {() => void} refresh shows what the session knows of it, if that has changed
  */
-
-/** @type {Record<string, new (form: HTMLFormElement, setting: Setting) => Component>} */
-const KINDS = { "single-choice": SingleChoice };
 
 /**
  * Brings the questions inside an element to life.
@@ -28,8 +24,7 @@ const KINDS = { "single-choice": SingleChoice };
  * @returns {Component[]} in the order of the page
  */
 export function mountQuestions(root, setting) {
-  return [...root.querySelectorAll("form[data-question]")].map((form) => {
-    const kind = KINDS[/** @type {HTMLFormElement} */ (form).dataset.kind ?? ""];
-    return new kind(/** @type {HTMLFormElement} */ (form), setting);
-  });
+  return [...root.querySelectorAll("form[data-question]")].map(
+    (form) => new PracticeQuestion(/** @type {HTMLFormElement} */ (form), setting),
+  );
 }

@@ -1,4 +1,4 @@
-/** An order that looks drawn by lot and is the same whenever the same seed comes with the same things. */
+/** Orders and choices that look drawn by lot and are the same whenever the same seed comes with the same things. */
 
 import { sha256 } from "./sha256.js";
 
@@ -14,4 +14,15 @@ export function shuffled(things, nameOf, seed) {
     .map((thing) => ({ thing, key: sha256(`${seed}\n${nameOf(thing)}`) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ thing }) => thing);
+}
+
+/**
+ * @param {number} count how many variants there are; at least 1
+ * @param {number} attempt from 0
+ * @param {string} seed
+ * @returns {number} the variant of an attempt, from 0; each comes once before one comes again
+ */
+export function variantOf(count, attempt, seed) {
+  const first = Number.parseInt(sha256(`${seed}\nvariant`).slice(0, 8), 16);
+  return (first + attempt) % count;
 }

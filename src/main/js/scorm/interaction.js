@@ -8,9 +8,13 @@ import { DESCRIPTION_MAX, answerId, decimal, duration, line, recordId, timestamp
 const FILL_IN_MAX = 250;
 const LONG_FILL_IN_MAX = 4000;
 
+/** The largest number that LMSs take as an answer. */
+const NUMBER_MAX = 99999;
+
 /**
  * @typedef {object} Interaction
  * @property {string} id
+ * @property {number} [paper] which paper of the final assessment it is of, from 1
  * @property {string} type one of the standard's: choice, sequencing, matching, true-false, fill-in,
  *     long-fill-in, numeric, likert, performance, other
  * @property {string} objective the objective it tests
@@ -19,6 +23,8 @@ const LONG_FILL_IN_MAX = 4000;
  * @property {string[]} response ids, texts or numbers; pairs as `source=target`
  * @property {string[]} correctResponses the right answer in the same form; for numeric, the least and the
  *     greatest right number; empty to keep it from the report
+ * @property {boolean} [caseMatters] of texts: whether capital and small letters differ
+ * @property {boolean} [orderMatters] of several texts: whether each belongs in its own place
  * @property {boolean} correct
  * @property {number} score 0 to 1
  * @property {number} latencyMs
@@ -30,13 +36,14 @@ const LONG_FILL_IN_MAX = 4000;
  * @returns {[string, string][]} field and value, in the order in which an LMS takes them; the id first
  */
 export function interactionFields(interaction) {
-  const { type } = interaction;
+  const { id, paper } = interaction;
+  const type = typeOf(interaction);
   const response = responseText(type, interaction.response);
-  const pattern = patternText(type, interaction.correctResponses);
+  const pattern = patternText(type, interaction);
   const description = line(interaction.description, DESCRIPTION_MAX);
   /** @type {[string, string][]} */
   const fields = [
-    ["id", recordId(interaction.id)],
+    ["id", recordId(paper === undefined ? id : `final-${paper}.${id}`)],
     ["type", type],
     ["objectives.0.id", recordId(interaction.objective)],
     ["timestamp", timestamp(interaction.atMs)],
@@ -48,6 +55,12 @@ export function interactionFields(interaction) {
     ["description", description],
   ];
   return fields.filter(([, value]) => value !== "");
+}
+
+/** @param {Interaction} interaction @returns {string} text for a number that is longer than LMSs take numbers */
+function typeOf({ type, response, correctResponses }) {
+  const long = [...response, ...correctResponses].some((number) => Math.abs(Number(number)) > NUMBER_MAX);
+  return type === "numeric" && long ? "fill-in" : type;
 }
 
 /**
@@ -65,11 +78,11 @@ function responseText(type, parts) {
     case "true-false":
       return parts[0] === "true" || parts[0] === "false" ? parts[0] : "";
     case "numeric":
-      return parts.length > 0 && isNumber(parts[0]) ? decimal(Number(parts[0])) : "";
+      return parts.length > 0 && isNumber(parts[0]) ? numberText(parts[0]) : "";
     case "likert":
       return answerId(parts[0] ?? "");
     case "fill-in":
-      return parts.map((part) => line(part, FILL_IN_MAX)).join("[,]");
+      return parts.map(fillInText).join("[,]");
     default:
       return line(parts.join(" "), LONG_FILL_IN_MAX);
   }
@@ -77,17 +90,27 @@ function responseText(type, parts) {
 
 /**
  * @param {string} type
- * @param {string[]} parts
+ * @param {Interaction} interaction
  * @returns {string}
  */
-function patternText(type, parts) {
+function patternText(type, { correctResponses, caseMatters = false, orderMatters = true }) {
   if (type === "numeric") {
-    const numbers = parts.filter(isNumber).map(Number);
-    return numbers.length === 0
-      ? ""
-      : `${decimal(Math.min(...numbers))}[:]${decimal(Math.max(...numbers))}`;
+    const numbers = correctResponses.filter(isNumber).sort((one, other) => Number(one) - Number(other));
+    return numbers.length === 0 ? "" : `${numberText(numbers[0])}[:]${numberText(numbers[numbers.length - 1])}`;
   }
-  return type === "likert" ? "" : responseText(type, parts);
+  const text = type === "likert" ? "" : responseText(type, correctResponses);
+  return type === "fill-in" && text !== "" ? `{case_matters=${caseMatters}}{order_matters=${orderMatters}}${text}` : text;
+}
+
+/** @param {string} text @returns {string} on one line, and without what would mean something in a pattern */
+function fillInText(text) {
+  const plain = text.replaceAll("[,]", "[ , ]").replace(/^\s*\{(?=(?:lang|case_matters|order_matters)=)/, "(");
+  return line(plain, FILL_IN_MAX);
+}
+
+/** @param {string} text @returns {string} as it is, unless LMSs refuse the form */
+function numberText(text) {
+  return /^-?\d{1,5}(\.\d{1,18})?$/.test(text) ? text : decimal(Number(text));
 }
 
 /**
@@ -109,10 +132,13 @@ function isNumber(text) {
 
 /**
  * @param {Interaction} interaction
- * @returns {string} a word for right and wrong, a number for what is partly right
+ * @returns {string} a word for right, wrong and what is neither, a number for what is partly right
  */
-function resultText({ correct, score }) {
-  if (correct || score >= 1) {
+function resultText({ type, score }) {
+  if (type === "likert") {
+    return "neutral";
+  }
+  if (score >= 1) {
     return "correct";
   }
   return score > 0 ? decimal(score) : "incorrect";

@@ -5,7 +5,7 @@
  * earlier launch, so an objective is looked for by its id and appended only if it is not there.
  */
 
-import { decimal, recordId } from "./format.js";
+import { decimal, recordId, rounded4 } from "./format.js";
 
 /** @typedef {import("./connection.js").Connection} Connection */
 
@@ -14,6 +14,8 @@ import { decimal, recordId } from "./format.js";
  * @property {string} id
  * @property {boolean} completed
  * @property {number} progress 0 to 1
+ * @property {number} [score] 0 to 1
+ * @property {"failed" | "passed"} [success]
  */
 
 export class Objectives {
@@ -46,7 +48,35 @@ export class Objectives {
       }
     }
     const progress = this.completed.has(id) ? 1 : Math.min(objective.progress, 0.9999);
-    return this.connection.set(`${path}.progress_measure`, decimal(progress)).ok && taken;
+    return this.connection.set(`${path}.progress_measure`, decimal(progress)).ok && this.writeResult(path, objective) && taken;
+  }
+
+  /**
+   * Tells a result, unless the LMS holds a better one.
+   *
+   * @param {string} path
+   * @param {ObjectiveReport} objective
+   * @returns {boolean}
+   */
+  writeResult(path, { score, success }) {
+    const { connection } = this;
+    if (score === undefined || success === undefined) {
+      return true;
+    }
+    // An LMS that knows no result yet may call the question for a score a mistake.
+    const decided = ["failed", "passed"].includes(connection.get(`${path}.success_status`).value);
+    const held = decided ? connection.get(`${path}.score.scaled`).value : "";
+    if (held !== "" && Number(held) >= score) {
+      return true;
+    }
+    const fields = [
+      ["score.min", "0"],
+      ["score.max", "100"],
+      ["score.raw", decimal(rounded4(score) * 100)],
+      ["score.scaled", decimal(score)],
+      ["success_status", success],
+    ];
+    return fields.every(([field, value]) => connection.set(`${path}.${field}`, value).ok);
   }
 
   /**

@@ -9,6 +9,7 @@
  * @property {"" | "failed" | "passed" | undefined} success undefined if it could not be read
  * @property {number | undefined} score the best score recorded, 0 to 1
  * @property {string | undefined} state what the course left; undefined if it could not be read
+ * @property {string} learner what the LMS calls the learner; empty if it does not tell
  * @property {string[]} missing the elements that could not be read
  */
 
@@ -31,6 +32,7 @@ export function joinedReadings(before, now) {
     success: best(["", "failed", "passed"], before.success, now.success),
     score: before.score === undefined ? now.score : Math.max(before.score, now.score ?? before.score),
     state: now.state,
+    learner: now.learner || before.learner,
     missing: before.missing.filter((element) => now.missing.includes(element)),
   };
 }

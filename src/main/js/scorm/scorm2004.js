@@ -116,6 +116,8 @@ export class Scorm2004 {
       success: success === "unknown" ? "" : /** @type {any} */ (success),
       score: score === undefined || score === "" ? undefined : Number(score),
       state: ask("cmi.suspend_data", () => true),
+      // Only the order of things depends on it, which no launch shall wait for.
+      learner: this.connection.get("cmi.learner_id").value,
       missing,
     };
   }

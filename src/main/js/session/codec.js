@@ -1,14 +1,18 @@
 /**
  * A learner's work as the text that an LMS keeps between launches, and back.
  *
- * The text is JSON: `v` the version of the form, `c` the course, `p` the place, `s` the sections visited by
- * lesson, `a` by question the best score, the attempts and the last response, `r` the best standing. Parts
- * are named by their author's ids, so that a new version of the course can read the state of an older
- * one: what it does not know it leaves out.
+ * The text is JSON: `v` the version of the form, `c` the course, `e` the learner's seed, `p` the place, `s`
+ * the sections visited, `a` by item the best score, the attempts and the last response, `d` the drafts, `h`
+ * the hints taken, `x` the items whose solution was shown, `m` the memos, `f` the final assessment, `r` the best standing; empty parts
+ * are left out. Parts are named by short names of their author's ids, so that a new version of the course can
+ * read the state of an older one: what it does not know it leaves out.
  */
 
-import { rounded4 } from "../scorm/format.js";
-import { hasSection, questionsOf } from "./outline.js";
+import { finalData, finalWork } from "./final-text.js";
+import { itemsOf, questionsOf } from "./outline.js";
+import { readFirstForm } from "./first-form.js";
+import { Names, textsIn } from "./names.js";
+import { countOf, countText, responseOf, responseText, shareOf, shareText } from "./response-text.js";
 import { BEGINNING, SUCCESSES } from "./standing.js";
 import { noWork } from "./work.js";
 
@@ -16,27 +20,35 @@ import { noWork } from "./work.js";
 /** @typedef {import("./work.js").Work} Work */
 /** @typedef {import("./work.js").Answer} Answer */
 
-export const FORM_VERSION = 1;
-
-/** A response longer than this, in UTF-16 units, is not kept for the next launch; its score is. */
-const RESPONSE_MAX = 1000;
+export const FORM_VERSION = 2;
 
 /**
- * @param {string} courseId
+ * What is given up for room, step by step; none of it changes the score or the progress, and a text is never
+ * cut.
+ *
+ * @type {((spared: Work) => Work)[]}
+ */
+const SAVINGS = [
+  (work) => work,
+  (work) => ({ ...work, memos: new Map() }),
+  (work) => withoutResponses(work, ({ correct }) => correct),
+  (work) => ({ ...work, paper: withoutReview(work.paper) }),
+  (work) => withoutResponses(work, () => true),
+  (work) => ({ ...work, drafts: new Map() }),
+];
+
+/**
+ * @param {Outline} outline
  * @param {Work} work
  * @param {number} unitsMax the longest text the LMS keeps, in UTF-16 units
  * @returns {string | undefined} the text; undefined if even without its optional parts it is too long
  */
-export function encode(courseId, work, unitsMax) {
-  // What is given up for room, in this order: right responses, then all responses. Neither changes the
-  // score or the progress, and a text is never cut.
-  const keeps = [
-    () => true,
-    (/** @type {Answer} */ answer) => !answer.correct,
-    () => false,
-  ];
-  for (const keep of keeps) {
-    const text = JSON.stringify(plain(courseId, work, keep));
+export function encode(outline, work, unitsMax) {
+  const names = namesIn(outline);
+  let kept = work;
+  for (const spare of SAVINGS) {
+    kept = spare(kept);
+    const text = JSON.stringify(plain(outline.courseId, names, kept));
     if (text.length <= unitsMax) {
       return text;
     }
@@ -44,26 +56,53 @@ export function encode(courseId, work, unitsMax) {
   return undefined;
 }
 
+/** @param {Outline} outline @returns {{sections: Names, items: Names}} */
+function namesIn(outline) {
+  const sections = outline.lessons.flatMap(({ id, sections }) => sections.map((section) => `${id}/${section.id}`));
+  const ids = [...questionsOf(outline), ...itemsOf(outline.assessment)].map(({ id }) => id);
+  return { sections: new Names(sections), items: new Names([...new Set(ids)]) };
+}
+
 /**
  * @param {string} courseId
+ * @param {{sections: Names, items: Names}} names
  * @param {Work} work
- * @param {(answer: Answer) => boolean} keepsResponse
  */
-function plain(courseId, work, keepsResponse) {
-  const { place, standing } = work;
-  return {
+function plain(courseId, { sections, items }, work) {
+  const { place, standing, visited } = work;
+  const seen = [...visited].flatMap(([lesson, ids]) => [...ids].map((id) => `${lesson}/${id}`));
+  const parts = {
     v: FORM_VERSION,
     c: courseId,
-    p: place === null ? [] : [place.lesson, place.section],
-    s: Object.fromEntries([...work.visited].map(([lesson, sections]) => [lesson, [...sections]])),
-    a: Object.fromEntries(
-      [...work.answers].map(([question, answer]) => {
-        const kept = keepsResponse(answer) && answer.response.join("").length <= RESPONSE_MAX;
-        return [question, [rounded4(answer.score), answer.attempts, ...(kept ? [answer.response] : [])]];
-      }),
-    ),
+    e: work.seed,
+    p: sections.list(place === null ? [] : [`${place.lesson}/${place.section}`]),
+    s: sections.list(seen),
+    a: items.entries(work.answers, answerText),
+    d: items.entries(work.drafts, responseText),
+    h: items.entries(work.hints, countText),
+    x: items.list([...work.solutions]),
+    m: Object.fromEntries(work.memos),
+    f: finalData(items, work),
     r: [standing.completion === "completed" ? 1 : 0, SUCCESSES.indexOf(standing.success), standing.score ?? null],
   };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== "" && !(isRecord(part) && Object.keys(part).length === 0)));
+}
+
+/** @param {Answer} answer @returns {string} */
+function answerText({ score, attempts, response }) {
+  return `${shareText(score)}.${countText(attempts)}${responseText(response)}`;
+}
+
+/** @param {Work} work @param {(answer: Answer) => boolean} drops @returns {Work} */
+function withoutResponses(work, drops) {
+  const answers = new Map(work.answers);
+  answers.forEach((answer, id) => answers.set(id, drops(answer) ? { ...answer, response: [] } : answer));
+  return { ...work, answers };
+}
+
+/** @param {Work["paper"]} paper @returns {Work["paper"]} what is needed of it once it is handed in */
+function withoutReview(paper) {
+  return paper?.submitted ? { ...paper, items: paper.items.map((item) => ({ ...item, response: undefined })) } : paper;
 }
 
 /**
@@ -98,61 +137,37 @@ export function decode(outline, text) {
   if (data.v > FORM_VERSION) {
     return { kind: "newer", work: noWork() };
   }
-  return {
-    kind: "own",
-    work: {
-      place: place(outline, data.p),
-      visited: visited(outline, data.s),
-      answers: answers(outline, data.a),
-      standing: standing(data.r),
-    },
-  };
+  const work = data.v === 1 ? readFirstForm(outline, data) : read(namesIn(outline), data);
+  return { kind: "own", work: { ...work, standing: standing(data.r) } };
 }
 
 /**
- * @param {Outline} outline
+ * @param {{sections: Names, items: Names}} names
  * @param {any} data
- * @returns {Work["place"]}
+ * @returns {Work}
  */
-function place(outline, data) {
-  return Array.isArray(data) && hasSection(outline, data[0], data[1]) ? { lesson: data[0], section: data[1] } : null;
-}
-
-/**
- * @param {Outline} outline
- * @param {any} data
- * @returns {Work["visited"]}
- */
-function visited(outline, data) {
-  /** @type {Work["visited"]} */
-  const result = new Map();
-  for (const { id } of outline.lessons) {
-    const sections = isRecord(data) && Object.hasOwn(data, id) ? data[id] : undefined;
-    if (Array.isArray(sections)) {
-      result.set(id, new Set(sections.filter((section) => hasSection(outline, id, section))));
+function read({ sections, items }, data) {
+  const work = noWork();
+  const [lesson, section] = sections.listIn(data.p)[0]?.split("/") ?? [];
+  work.seed = typeof data.e === "string" ? data.e : "";
+  work.place = section === undefined ? null : { lesson, section };
+  for (const path of sections.listIn(data.s)) {
+    const [lessonId, sectionId] = path.split("/");
+    work.visited.set(lessonId, (work.visited.get(lessonId) ?? new Set()).add(sectionId));
+  }
+  for (const [id, text] of items.entriesIn(data.a)) {
+    const [, share, attempts, response] = /^([0-9a-z]+)\.([0-9a-z]+)(.*)$/su.exec(text) ?? [];
+    const score = shareOf(share);
+    const count = countOf(attempts) ?? 0;
+    if (score !== undefined && count > 0) {
+      work.answers.set(id, { response: responseOf(response), score, attempts: count, correct: score >= 1 });
     }
   }
-  return result;
-}
-
-/**
- * @param {Outline} outline
- * @param {any} data
- * @returns {Work["answers"]}
- */
-function answers(outline, data) {
-  /** @type {Work["answers"]} */
-  const result = new Map();
-  for (const { id } of questionsOf(outline)) {
-    const entry = isRecord(data) && Object.hasOwn(data, id) ? data[id] : undefined;
-    if (!Array.isArray(entry) || !isShare(entry[0]) || !(Number.isInteger(entry[1]) && entry[1] > 0)) {
-      continue;
-    }
-    const [score, attempts, response] = entry;
-    const texts = Array.isArray(response) ? response.filter((text) => typeof text === "string") : [];
-    result.set(id, { response: texts, score, attempts, correct: score >= 1 });
-  }
-  return result;
+  work.drafts = new Map(items.entriesIn(data.d).map(([id, text]) => [id, responseOf(text)]));
+  work.hints = new Map(items.entriesIn(data.h).map(([id, text]) => [id, countOf(text) ?? 0]));
+  work.solutions = new Set(items.listIn(data.x));
+  work.memos = new Map(textsIn(data.m));
+  return { ...work, ...finalWork(items, data.f) };
 }
 
 /**
@@ -166,16 +181,11 @@ function standing(data) {
   return {
     completion: data[0] === 1 ? "completed" : "incomplete",
     success: SUCCESSES[data[1]] ?? "unknown",
-    score: isShare(data[2]) ? data[2] : undefined,
+    score: typeof data[2] === "number" && data[2] >= 0 && data[2] <= 1 ? data[2] : undefined,
   };
 }
 
 /** @param {any} value @returns {boolean} */
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** @param {any} value @returns {boolean} whether it is a number from 0 to 1 */
-function isShare(value) {
-  return typeof value === "number" && value >= 0 && value <= 1;
 }

@@ -4,7 +4,8 @@
 
 import { recordId, rounded4 } from "../scorm/format.js";
 import { encode } from "./codec.js";
-import { lessonProgress, courseProgress } from "./progress.js";
+import { resultsByObjective } from "./paper.js";
+import { courseProgress, lessonProgress, passes } from "./progress.js";
 import { SUCCESSES } from "./standing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
@@ -79,7 +80,20 @@ export class Ledger {
         );
       }
     }
+    this.writeResults(work);
     this.adapter.setSessionTime(lengthMs);
+  }
+
+  /** Tells what the final assessment says of each objective. @param {Work} work */
+  writeResults({ paper }) {
+    const { assessment } = this.outline;
+    const results = assessment !== undefined && paper?.submitted ? resultsByObjective(assessment, paper) : [];
+    for (const [id, { score }] of results) {
+      const success = passes(/** @type {any} */ (assessment), score) ? /** @type {const} */ ("passed") : /** @type {const} */ ("failed");
+      this.offer(`objective ${recordId(id)}`, String(score), () =>
+        this.adapter.setObjective({ id, completed: true, progress: 1, score, success }),
+      );
+    }
   }
 
   /** @param {Work} work @returns {boolean} */
@@ -96,7 +110,7 @@ export class Ledger {
 
   /** @param {Work} work @returns {boolean} */
   writeState(work) {
-    const state = encode(this.outline.courseId, work, this.adapter.stateMax);
+    const state = encode(this.outline, work, this.adapter.stateMax);
     if (state === undefined) {
       return false;
     }

@@ -1,7 +1,7 @@
 /**
  * What a learner's work amounts to: progress, and the standing that follows from it.
  *
- * Once every section was visited and every question answered, a course is passed or failed by the weighted
+ * With a final assessment the standing comes from its papers. Without one: once every section was visited and every question answered, a course is passed or failed by the weighted
  * mean of the best scores. It is completed when it is passed, or when no attempt is left that could still
  * change the score: a course that is completed is open for review only in some LMSs.
  */
@@ -9,6 +9,7 @@
 import { rounded4 } from "../scorm/format.js";
 import { questionsOf } from "./outline.js";
 import { BEGINNING } from "./standing.js";
+import { dealtWith, usedUp } from "./work.js";
 
 /** @typedef {import("./outline.js").Outline} Outline */
 /** @typedef {import("./outline.js").LessonOutline} LessonOutline */
@@ -16,8 +17,8 @@ import { BEGINNING } from "./standing.js";
 
 /**
  * @typedef {object} Progress
- * @property {number} done sections visited and questions answered
- * @property {number} total sections and questions
+ * @property {number} done sections visited, and items answered or their solution shown
+ * @property {number} total sections and items
  */
 
 /**
@@ -28,16 +29,26 @@ import { BEGINNING } from "./standing.js";
 export function lessonProgress(lesson, work) {
   const seen = work.visited.get(lesson.id);
   const sections = lesson.sections.filter(({ id }) => seen?.has(id)).length;
-  const questions = lesson.questions.filter(({ id }) => work.answers.has(id)).length;
+  const questions = lesson.questions.filter(({ id }) => dealtWith(work, id)).length;
   return { done: sections + questions, total: lesson.sections.length + lesson.questions.length };
+}
+
+/** @param {Outline} outline @param {Work} work @returns {boolean} whether nothing of any lesson is left to do */
+export function lessonsDone(outline, work) {
+  return outline.lessons.every((lesson) => lessonProgress(lesson, work).done === lessonProgress(lesson, work).total);
 }
 
 /**
  * @param {Outline} outline
  * @param {Work} work
- * @returns {Progress}
+ * @returns {Progress} sections and items; with a final assessment, it and each lesson are one part
  */
 export function courseProgress(outline, work) {
+  if (outline.assessment !== undefined) {
+    const shares = outline.lessons.map((lesson) => shareOf(lessonProgress(lesson, work)));
+    const over = isOver(outline.assessment, work.results) ? 1 : 0;
+    return { done: shares.reduce((sum, share) => sum + share, over), total: shares.length + 1 };
+  }
   return outline.lessons
     .map((lesson) => lessonProgress(lesson, work))
     .reduce((sum, { done, total }) => ({ done: sum.done + done, total: sum.total + total }), { done: 0, total: 0 });
@@ -49,6 +60,9 @@ export function courseProgress(outline, work) {
  * @returns {import("./standing.js").Standing} what the work alone is worth, whatever was reached before
  */
 export function standingOf(outline, work) {
+  if (outline.assessment !== undefined) {
+    return finalStanding(outline, outline.assessment, work);
+  }
   const { done, total } = courseProgress(outline, work);
   if (done < total || total === 0) {
     return BEGINNING;
@@ -58,7 +72,7 @@ export function standingOf(outline, work) {
     return { completion: "completed", success: "unknown", score };
   }
   // The score that is compared is the one that is reported, so that nobody sees 0.8 and failed at 0.8.
-  if (score >= rounded4(outline.masteryScore)) {
+  if (passes(outline, score)) {
     return { completion: "completed", success: "passed", score };
   }
   const completion = canImprove(outline, work) ? "incomplete" : "completed";
@@ -67,13 +81,53 @@ export function standingOf(outline, work) {
 
 /**
  * @param {Outline} outline
+ * @param {import("./outline.js").Assessment} assessment
  * @param {Work} work
- * @returns {boolean} whether an attempt is left at a question that has not its full score
+ * @returns {import("./standing.js").Standing} from the best paper alone; the lessons are needed for completion
+ */
+function finalStanding(outline, assessment, work) {
+  const { results } = work;
+  if (results.length === 0) {
+    return BEGINNING;
+  }
+  const over = isOver(assessment, results);
+  const score = Math.max(...results);
+  const failed = over || assessment.reportFailed ? "failed" : "unknown";
+  return {
+    completion: over && lessonsDone(outline, work) ? "completed" : "incomplete",
+    success: passes(assessment, score) ? "passed" : failed,
+    score,
+  };
+}
+
+/**
+ * @param {import("./outline.js").Assessment} assessment
+ * @param {readonly number[]} results
+ * @returns {boolean} whether it is passed, or no attempt is left
+ */
+function isOver(assessment, results) {
+  return results.length >= assessment.attempts || results.some((score) => passes(assessment, score));
+}
+
+/** @param {{masteryScore: number}} assessment @param {number} score @returns {boolean} */
+export function passes({ masteryScore }, score) {
+  return score >= rounded4(masteryScore);
+}
+
+/** @param {Progress} progress @returns {number} 0 to 1 */
+function shareOf({ done, total }) {
+  return total === 0 ? 1 : done / total;
+}
+
+/**
+ * @param {Outline} outline
+ * @param {Work} work
+ * @returns {boolean} whether an attempt is left at an item that counts and has not its full score
  */
 function canImprove(outline, work) {
-  return questionsOf(outline).some(({ id }) => {
+  return questionsOf(outline).some(({ id, weight, attempts }) => {
     const answer = work.answers.get(id);
-    return answer === undefined || (answer.score < 1 && answer.attempts < outline.attempts);
+    return weight > 0 && (answer?.score ?? 0) < 1 && !usedUp(answer, attempts);
   });
 }
 

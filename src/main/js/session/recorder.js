@@ -2,9 +2,8 @@
 
 import { Attachment } from "./attachment.js";
 import { Ledger } from "./ledger.js";
+import { earlierWork, stillCounts } from "./earlier.js";
 import { Saver } from "./saver.js";
-import { better, standingTold } from "./standing.js";
-import { usedUp } from "./work.js";
 import { writeAll, writeLength } from "./writing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
@@ -88,14 +87,13 @@ export class Recorder {
    */
   read(reading, decoded) {
     const { work } = decoded;
-    this.learner.join({ ...work, standing: better(work.standing, standingTold(reading)) });
+    this.learner.join(earlierWork(this.outline, work, reading));
     if (reading.review || decoded.kind === "newer") {
       this.problem = reading.review ? "review" : "newer";
     } else {
       this.problem = decoded.kind === "damaged" ? "unreadable" : "";
       this.ledger = new Ledger(this.outline, /** @type {Adapter} */ (this.adapter), reading);
-      const counts = (/** @type {Interaction} */ { id }) => !usedUp(work.answers.get(id), this.outline.attempts);
-      this.ledger.interactions.push(...this.waiting.splice(0).filter(counts));
+      this.ledger.interactions.push(...stillCounts(this.outline, work, this.waiting.splice(0)));
       this.saver.start();
       if (this.changes > 0) {
         this.saver.request();
@@ -104,17 +102,18 @@ export class Recorder {
     this.onChange();
   }
 
-  /** @param {Interaction} [interaction] the attempt at a question that the change came from */
-  changed(interaction) {
+  /**
+   * @param {number} delayMs how long the change may wait to be saved
+   * @param {Interaction[]} interactions the attempts that the change came from
+   */
+  changed(delayMs, interactions) {
     this.changes += 1;
     if (this.closed || this.readOnly || this.over) {
       return;
     }
-    if (interaction !== undefined) {
-      (this.ledger?.interactions ?? this.waiting).push(interaction);
-    }
+    (this.ledger?.interactions ?? this.waiting).push(...interactions);
     if (this.ledger !== undefined) {
-      this.saver.request();
+      this.saver.request(delayMs);
     }
   }
 
@@ -172,7 +171,6 @@ export class Recorder {
     return saved;
   }
 
-  /** @returns {boolean} */
   saveLast() {
     if (this.ledger !== undefined && !this.over && this.saver.save(true)) {
       return true;

@@ -34,6 +34,8 @@ export class Saver {
     this.reportTimer = undefined;
     this.retryMs = RETRY_MIN_MS;
     this.restUntilMs = 0;
+    /** When the save that is scheduled is due. */
+    this.dueMs = 0;
     this.writing = false;
     this.stopped = false;
   }
@@ -43,11 +45,13 @@ export class Saver {
     this.state = "saved";
   }
 
-  /** Something has changed. */
-  request() {
-    if (this.state === "saved") {
+  /** Something has changed. @param {number} [delayMs] how long it may wait for more of its kind */
+  request(delayMs = 0) {
+    const nowMs = this.clock.now();
+    const dueMs = Math.max(nowMs + delayMs, this.restUntilMs);
+    if (this.state === "saved" || (this.state === "saving" && dueMs < this.dueMs)) {
       this.state = "saving";
-      this.schedule(Math.max(0, this.restUntilMs - this.clock.now()));
+      this.schedule(dueMs - nowMs);
     } else if (this.state === "unsaved" && this.timer === undefined) {
       this.schedule(this.retryMs);
     }
@@ -111,6 +115,7 @@ export class Saver {
   /** @param {number} delayMs */
   schedule(delayMs) {
     this.clock.clearTimeout(this.timer);
+    this.dueMs = this.clock.now() + delayMs;
     this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(false), delayMs);
   }
 

@@ -5,17 +5,20 @@
  * same and keeps nothing.
  */
 
-import { hasSection, questionsOf } from "./outline.js";
+import { drawnSeed } from "./seed.js";
+import { Desk } from "./desk.js";
+import { Final } from "./final.js";
+import { merged } from "./merge.js";
+import { attemptsOf, hasSection, questionsOf } from "./outline.js";
 import { watchPage } from "./page.js";
 import { courseProgress, lessonProgress, standingOf } from "./progress.js";
 import { Recorder } from "./recorder.js";
 import { shielded } from "./shield.js";
 import { better } from "./standing.js";
-import { answered, merged, noWork, usedUp } from "./work.js";
+import { answered, usedUp } from "./work.js";
 
 /** @typedef {import("./progress.js").Progress} Progress */
 /** @typedef {import("./setting.js").Setting} Setting */
-/** @typedef {import("./work.js").Answer} Answer */
 /** @typedef {import("./work.js").Attempt} Attempt */
 /** @typedef {import("./work.js").Place} Place */
 
@@ -30,26 +33,30 @@ export async function openSession(setting) {
   return new Session(setting);
 }
 
-export class Session {
-  /** @type {import("./work.js").Work} */
-  #work = noWork();
+export class Session extends Desk {
   /** @type {Place | null} */
   #resumed = null;
   #opened = false;
   #setting;
   #announce;
   #recorder;
+  /** @type {Final | undefined} */
+  #final;
 
   /** @param {Setting} setting */
   constructor(setting) {
+    super(drawnSeed(setting));
     this.#setting = setting;
     const announce = shielded(setting.onChange, setting.clock);
     // The first reading comes before there is a session for the user interface to look at.
     this.#announce = () => (this.#opened ? announce() : undefined);
     this.#recorder = new Recorder(
       { ...setting, onChange: this.#announce },
-      { work: () => this.#work, join: (kept) => this.#join(kept) },
+      { work: () => this.work, join: (kept) => this.#join(kept) },
     );
+    const { outline, clock } = setting;
+    const host = { work: () => this.work, now: () => clock.now(), changed: this.#changed.bind(this) };
+    this.#final = outline.assessment && new Final(outline, outline.assessment, host);
     const gone = () => this.#recorder.close({ force: true, leave: false });
     watchPage(setting.window, { hidden: () => this.save(), gone });
     this.#recorder.attachment.advance();
@@ -76,34 +83,14 @@ export class Session {
     return this.#recorder.state;
   }
 
-  /** @returns {Place | null} the section visited last */
-  get place() {
-    return this.#work.place;
+  /** @returns {Final | undefined} the final assessment; undefined if the course has none */
+  get final() {
+    return this.#final;
   }
 
   /** @returns {Place | null} where the last launch ended; differs from the place if the LMS showed up late */
   get resumed() {
     return this.#resumed;
-  }
-
-  /** @returns {"incomplete" | "completed"} */
-  get completion() {
-    return this.#work.standing.completion;
-  }
-
-  /** @returns {"unknown" | "failed" | "passed"} */
-  get success() {
-    return this.#work.standing.success;
-  }
-
-  /** @returns {number | undefined} the best score, 0 to 1; undefined until the course was completed once */
-  get scoreScaled() {
-    return this.#work.standing.score;
-  }
-
-  /** @param {string} lessonId @param {string} sectionId @returns {boolean} */
-  visited(lessonId, sectionId) {
-    return this.#work.visited.get(lessonId)?.has(sectionId) ?? false;
   }
 
   /**
@@ -113,27 +100,20 @@ export class Session {
    * @param {string} sectionId
    */
   visit(lessonId, sectionId) {
-    const { place } = this.#work;
+    const { place } = this.work;
     const same = place?.lesson === lessonId && place?.section === sectionId;
     if (!hasSection(this.#setting.outline, lessonId, sectionId) || (same && this.visited(lessonId, sectionId))) {
       return;
     }
-    const seen = this.#work.visited.get(lessonId) ?? new Set();
-    this.#work.visited.set(lessonId, seen.add(sectionId));
-    this.#work.place = { lesson: lessonId, section: sectionId };
-    this.#changed();
+    const seen = this.work.visited.get(lessonId) ?? new Set();
+    this.work.visited.set(lessonId, seen.add(sectionId));
+    this.work.place = { lesson: lessonId, section: sectionId };
+    this.#changed(0, []);
   }
 
   /**
-   * @param {string} questionId
-   * @returns {Answer | undefined} undefined if the question was never answered
-   */
-  answer(questionId) {
-    return this.#work.answers.get(questionId);
-  }
-
-  /**
-   * Records an attempt. An unknown question, or an attempt past the last that counts, is ignored.
+   * Records an attempt; the draft is handed in with it. An unknown item, or an attempt past the last that
+   * counts, is ignored.
    *
    * @param {string} questionId
    * @param {Attempt} attempt
@@ -141,24 +121,26 @@ export class Session {
   record(questionId, attempt) {
     const { outline, clock } = this.#setting;
     const question = questionsOf(outline).find(({ id }) => id === questionId);
-    const before = this.#work.answers.get(questionId);
-    if (question === undefined || usedUp(before, outline.attempts)) {
+    const before = this.work.answers.get(questionId);
+    if (question === undefined || usedUp(before, question.attempts)) {
       return;
     }
     const score = Math.min(1, Math.max(0, attempt.score));
-    this.#work.answers.set(questionId, answered(before, attempt.response, score));
-    this.#changed({ ...attempt, ...question, score, atMs: clock.now() });
+    this.work.answers.set(questionId, answered(before, attempt.response, score));
+    this.work.drafts.delete(questionId);
+    const { id, objective, weight } = question;
+    this.#changed(0, [{ ...attempt, id, objective, weight, score, atMs: clock.now() }]);
   }
 
   /** @param {string} lessonId @returns {Progress} nothing of nothing for an unknown lesson */
   lessonProgress(lessonId) {
     const lesson = this.#setting.outline.lessons.find(({ id }) => id === lessonId);
-    return lesson === undefined ? { done: 0, total: 0 } : lessonProgress(lesson, this.#work);
+    return lesson === undefined ? { done: 0, total: 0 } : lessonProgress(lesson, this.work);
   }
 
   /** @returns {Progress} */
   progress() {
-    return courseProgress(this.#setting.outline, this.#work);
+    return courseProgress(this.#setting.outline, this.work);
   }
 
   /** Saves now what is not saved yet, instead of when the next try is due. */
@@ -180,18 +162,28 @@ export class Session {
   /** @param {import("./work.js").Work} kept */
   #join(kept) {
     this.#resumed = kept.place;
-    this.#work = merged(this.#work, kept, this.#setting.outline.attempts);
+    this.work = merged(this.work, kept, this.#setting.outline);
     this.#improve();
   }
 
-  /** @param {import("../scorm/interaction.js").Interaction} [interaction] */
-  #changed(interaction) {
+  /** @override @protected @param {string} itemId @returns {number} */
+  attemptsMax(itemId) {
+    return attemptsOf(this.#setting.outline, itemId);
+  }
+
+  /** @override @protected @param {number} delayMs */
+  touched(delayMs) {
+    this.#changed(delayMs, []);
+  }
+
+  /** @param {number} delayMs @param {import("../scorm/interaction.js").Interaction[]} interactions */
+  #changed(delayMs, interactions) {
     this.#improve();
-    this.#recorder.changed(interaction);
+    this.#recorder.changed(delayMs, interactions);
     this.#announce();
   }
 
   #improve() {
-    this.#work.standing = better(this.#work.standing, standingOf(this.#setting.outline, this.#work));
+    this.work.standing = better(this.work.standing, standingOf(this.#setting.outline, this.work));
   }
 }

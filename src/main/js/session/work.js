@@ -16,13 +16,20 @@
  * @property {(kept: Work) => void} join takes up what the LMS had kept
  *
  * @typedef {object} Work
+ * @property {string} seed what everything drawn for the learner depends on; empty while it is not settled
  * @property {Place | null} place
  * @property {Map<string, Set<string>>} visited the ids of sections, by lesson
- * @property {Map<string, Answer>} answers by question
+ * @property {Map<string, Answer>} answers by item
+ * @property {Map<string, string[]>} drafts responses that were entered but not handed in, by item
+ * @property {Map<string, number>} hints how many hints were taken, by item
+ * @property {Set<string>} solutions the items whose solution was shown
+ * @property {Map<string, string>} memos what components keep for themselves, by component
+ * @property {import("./paper.js").Paper | null} paper of the final assessment, begun last
+ * @property {readonly number[]} results the scores of the papers handed in, 0 to 1, in their order
  * @property {import("./standing.js").Standing} standing the best ever reached
  */
 
-import { BEGINNING, better } from "./standing.js";
+import { BEGINNING } from "./standing.js";
 
 /**
  * An attempt at a question.
@@ -37,11 +44,25 @@ import { BEGINNING, better } from "./standing.js";
  * @property {string} description the question in words, for reports
  * @property {string[]} correctResponses the right response in the same form; for numeric the least and the
  *     greatest right number; empty to keep it from reports
+ * @property {boolean} [caseMatters] of texts: whether capital and small letters differ
+ * @property {boolean} [orderMatters] of several texts: whether each belongs in its own place
  */
 
 /** @returns {Work} */
 export function noWork() {
-  return { place: null, visited: new Map(), answers: new Map(), standing: BEGINNING };
+  return {
+    seed: "",
+    place: null,
+    visited: new Map(),
+    answers: new Map(),
+    drafts: new Map(),
+    hints: new Map(),
+    solutions: new Set(),
+    memos: new Map(),
+    paper: null,
+    results: [],
+    standing: BEGINNING,
+  };
 }
 
 /**
@@ -57,50 +78,18 @@ export function answered(before, response, score) {
 
 /**
  * @param {Answer | undefined} answer
- * @param {number} attemptsMax
+ * @param {number} attemptsMax 0 for any number
  * @returns {boolean} whether no attempt is left
  */
 export function usedUp(answer, attemptsMax) {
-  return (answer?.attempts ?? 0) >= attemptsMax;
+  return attemptsMax > 0 && (answer?.attempts ?? 0) >= attemptsMax;
 }
 
 /**
- * Joins what was done before the LMS could be asked with what the LMS had kept.
- *
- * @param {Work} now what was done in this launch
- * @param {Work} before what was done in earlier launches
- * @param {number} attemptsMax
- * @returns {Work} all of it; the place and the last responses are those of now, except where no attempt was left
+ * @param {Work} work
+ * @param {string} itemId
+ * @returns {boolean} whether the learner has dealt with it: answered it, or looked at its solution
  */
-export function merged(now, before, attemptsMax) {
-  /** @type {Work["visited"]} */
-  const visited = new Map();
-  for (const [lesson, sections] of [...before.visited, ...now.visited]) {
-    visited.set(lesson, new Set([...(visited.get(lesson) ?? []), ...sections]));
-  }
-  /** @type {Work["answers"]} */
-  const answers = new Map(before.answers);
-  for (const [question, answer] of now.answers) {
-    const earlier = answers.get(question);
-    answers.set(question, earlier === undefined ? answer : joined(answer, earlier, attemptsMax));
-  }
-  return { place: now.place ?? before.place, visited, answers, standing: better(now.standing, before.standing) };
-}
-
-/**
- * @param {Answer} later
- * @param {Answer} earlier
- * @param {number} attemptsMax
- * @returns {Answer}
- */
-function joined(later, earlier, attemptsMax) {
-  if (usedUp(earlier, attemptsMax)) {
-    return earlier;
-  }
-  return {
-    response: later.response,
-    score: Math.max(later.score, earlier.score),
-    attempts: Math.min(later.attempts + earlier.attempts, attemptsMax),
-    correct: later.correct || earlier.correct,
-  };
+export function dealtWith({ answers, solutions }, itemId) {
+  return answers.has(itemId) || solutions.has(itemId);
 }

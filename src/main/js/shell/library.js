@@ -31,6 +31,11 @@ export class Library {
   }
 
   /** @returns {Promise<HTMLElement>} */
+  final() {
+    return this.#article("final.html", "article.final");
+  }
+
+  /** @returns {Promise<HTMLElement>} */
   glossary() {
     return this.#article(`${GLOSSARY}.html`, `article.${GLOSSARY}`);
   }
@@ -38,11 +43,16 @@ export class Library {
   /**
    * Fetches everything, pictures too, one after another, so that a lost connection stops no one.
    *
-   * @param {string[]} lessons ids
-   * @param {boolean} glossary whether there is one
+   * @param {import("./outline.js").Outline} outline
    */
-  async fetchAll(lessons, glossary) {
-    const texts = [...lessons.map((id) => () => this.lesson(id)), ...(glossary ? [() => this.glossary()] : [])];
+  async fetchAll({ lessons, assessment }) {
+    const texts = [...lessons.map(({ id }) => () => this.lesson(id))];
+    if (assessment !== undefined) {
+      texts.push(() => this.final());
+    }
+    if (this.#document.querySelector('[data-route="glossary"]') !== null) {
+      texts.push(() => this.glossary());
+    }
     for (const text of texts) {
       try {
         const article = await text();

@@ -83,6 +83,18 @@ export class Menu {
         slot(entry, "read").textContent = read ? ` (${this.texts.get("menu.read")})` : "";
       }
     }
+    this.refreshFinal(session);
+  }
+
+  /** Shows how the learner stands with the final assessment. @param {Session} session */
+  refreshFinal({ final }) {
+    const item = /** @type {HTMLElement | null} */ (this.nav.querySelector("[data-final]"));
+    if (item !== null && final !== undefined) {
+      const failed = final.attemptsLeft === 0 ? "failed" : final.results.length > 0 ? "again" : "open";
+      const state = !final.open ? "locked" : final.passed ? "passed" : failed;
+      item.dataset.state = state;
+      slot(item, "final-state").textContent = this.texts.get(`menu.final.${state}`);
+    }
   }
 
   lessonItems() {

@@ -1,11 +1,10 @@
 /** What the menu says of the course. */
 
+import { readAssessment } from "./assessment.js";
+
 /**
- * @typedef {object} QuestionPlace
- * @property {string} id
- * @property {string} objective
- * @property {number} weight
- * @property {string} section the id of the section that holds it
+ * @typedef {import("../session/outline.js").ItemOutline & {section: string}} QuestionPlace section: the id of the
+ *     section that holds it
  *
  * @typedef {object} MenuLesson
  * @property {string} id
@@ -27,14 +26,14 @@
  * @returns {Outline}
  */
 export function readOutline(document) {
-  const { course = "", version = "", language = "", masteryScore, attempts } = document.body.dataset;
+  const { course = "", version = "", language = "", masteryScore } = document.body.dataset;
   return {
     courseId: course,
     title: textOf(document, ".course-title"),
     version,
     language,
     masteryScore: Number(masteryScore),
-    attempts: Number(attempts),
+    assessment: readAssessment(document),
     lessons: all(document, "#menu [data-lesson]").map(readLesson),
   };
 }
@@ -60,8 +59,10 @@ function readLesson(item) {
     })),
     questions: all(item, "[data-question]").map(({ dataset }) => ({
       id: dataset.question ?? "",
+      kind: dataset.kind === "exercise-part" ? "exercise-part" : "question",
       objective: dataset.objective ?? "",
       weight: Number(dataset.weight),
+      attempts: Number(dataset.attempts),
       section: dataset.section ?? "",
     })),
   };

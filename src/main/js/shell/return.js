@@ -40,8 +40,12 @@ export class Return {
       return;
     }
     this.#told = true;
-    const hash = sectionHash(resumed.lesson, resumed.section);
-    const screen = this.screens.find(({ lesson, section }) => hash === sectionHash(lesson.id, section.id));
+    const { paper } = this.session.final ?? {};
+    const place = sectionHash(resumed.lesson, resumed.section);
+    const screen = this.screens.find(({ lesson, section }) => place === sectionHash(lesson.id, section.id));
+    // A paper that is begun comes before what was read last.
+    const begun = paper !== undefined && paper !== null && !paper.submitted;
+    const hash = begun ? "#/final" : place;
     if (screen === undefined || this.window.location.hash === hash) {
       return;
     }
@@ -51,7 +55,7 @@ export class Return {
       this.notices.show("resume", this.texts.get("notice.resume"));
       this.window.location.replace(hash);
     } else {
-      this.notices.show("resume", this.texts.get("notice.place"), { link: { hash, title: screen.section.title } });
+      this.notices.show("resume", this.texts.get("notice.place"), { link: { hash, title: begun ? this.texts.get("final.continue") : screen.section.title } });
     }
   }
 

@@ -1,8 +1,8 @@
 /**
  * Addresses inside the course page: `#/lesson/section`, with a place in the section as third part;
- * `#/glossary/term`; `#/result`; `#/` for the cover.
+ * `#/glossary/term`; `#/final`; `#/result`; `#/` for the cover.
  *
- * @typedef {{kind: "cover"} | {kind: "result"}} FixedRoute
+ * @typedef {{kind: "cover"} | {kind: "result"} | {kind: "final"}} FixedRoute
  * @typedef {{kind: "glossary", anchor: string}} GlossaryRoute
  * @typedef {{kind: "section", lesson: string, section: string, anchor: string}} SectionRoute
  * @typedef {FixedRoute | GlossaryRoute | SectionRoute} Route
@@ -23,6 +23,9 @@ export function parseRoute(hash, outline) {
   const [first = "", second = "", third = ""] = hash.slice(2).split("/").map(decoded);
   if (first === "" || first === "result") {
     return { kind: first === "" ? "cover" : "result" };
+  }
+  if (first === "final" && outline.assessment !== undefined) {
+    return { kind: "final" };
   }
   if (first === "glossary") {
     return { kind: "glossary", anchor: second };

@@ -1,6 +1,7 @@
 /** Shows what the address says, and keeps everything around it in step with the session. */
 
 import { mountQuestions } from "../quiz/quiz.js";
+import { mountFinal } from "../final/mount.js";
 import { arrive, headingOf, watchSameAddress } from "./arrival.js";
 import { Leaving } from "./leaving.js";
 import { Library } from "./library.js";
@@ -8,12 +9,12 @@ import { Menu } from "./menu.js";
 import { Notices } from "./notices.js";
 import { screensOf } from "./outline.js";
 import { Return } from "./return.js";
-import { parseRoute, sectionHash } from "./route.js";
+import { parseRoute } from "./route.js";
 import { ScrollMemory } from "./scroll.js";
 import { copyOf, part, slot } from "./slots.js";
 import { Status } from "./status.js";
 import { Steps } from "./steps.js";
-import { fillLessonEnd, fillResult } from "./summary.js";
+import { fillCover, fillLessonEnd, fillResult } from "./summary.js";
 import { Texts } from "./texts.js";
 
 /** @typedef {import("./outline.js").Outline} Outline */
@@ -27,6 +28,8 @@ export class Shell {
   /** What brings the text on show up to date. @type {() => void} */
   #refreshText = () => {};
   #arrivals = 0;
+  /** @type {ReturnType<typeof mountFinal> | undefined} */
+  #final;
 
   /**
    * @param {Window} window
@@ -43,7 +46,7 @@ export class Shell {
     this.menu = new Menu(this.document, outline, this.texts);
     this.notices = new Notices(this.document);
     this.status = new Status(window, session, this.texts, this.notices);
-    this.steps = new Steps(this.document, screensOf(outline), this.texts);
+    this.steps = new Steps(this.document, screensOf(outline), this.texts, outline.assessment !== undefined);
     this.return = new Return(window, session, screensOf(outline), this.texts, this.notices);
     this.scroll = new ScrollMemory(window);
     this.leaving = new Leaving(this.document, session, {
@@ -66,9 +69,8 @@ export class Shell {
     if (!this.return.jumped) {
       this.go(false);
     }
-    const glossary = document.querySelector('[data-route="glossary"]') !== null;
     const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ task) => window.setTimeout(task, 500));
-    idle(() => this.library.fetchAll(this.outline.lessons.map(({ id }) => id), glossary));
+    idle(() => this.library.fetchAll(this.outline));
   }
 
   /** The session has changed. */
@@ -126,17 +128,19 @@ export class Shell {
       if (wanted()) {
         this.#showSection(article, route);
       }
-    } else if (route.kind === "glossary") {
-      const article = await this.library.glossary();
+    } else if (route.kind === "glossary" || route.kind === "final") {
+      const article = await this.library[route.kind]();
       if (wanted()) {
-        this.#put(article, () => {});
+        const final = route.kind === "final" ? this.#finalIn(article) : undefined;
+        this.#put(article, () => final?.refresh());
         this.steps.show(route);
+        final?.arrive();
       }
     } else {
       const view = copyOf(this.document, route.kind);
       const { outline, session, texts } = this;
       const result = () => fillResult(view, outline, session, texts);
-      const fill = route.kind === "result" ? result : () => this.#fillCover(view);
+      const fill = route.kind === "result" ? result : () => fillCover(view, outline, session, texts);
       this.#put(view, fill);
       this.steps.show(route);
       fill();
@@ -162,7 +166,7 @@ export class Shell {
   #mount(article) {
     article.querySelector("section[data-section]:last-of-type")?.append(copyOf(this.document, "lesson-end"));
     const { session, texts } = this;
-    const setting = { session, texts, now: () => Date.now(), seed: this.outline.courseId };
+    const setting = { session, texts, now: () => Date.now() };
     this.#questions.push(...mountQuestions(article, setting));
   }
 
@@ -174,13 +178,10 @@ export class Shell {
     }
   }
 
-  /** @param {HTMLElement} view */
-  #fillCover(view) {
-    const { lessons } = this.outline;
-    const { place } = this.session;
-    const { lesson, section } = place ?? { lesson: lessons[0].id, section: lessons[0].sections[0].id };
-    slot(view, "start").setAttribute("href", sectionHash(lesson, section));
-    slot(view, "start").textContent = this.texts.get(place === null ? "cover.start" : "cover.continue");
+  /** @param {HTMLElement} article */
+  #finalIn(article) {
+    this.#final ??= mountFinal(article, this, () => this.#arrive({ kind: "final" }, true, 0));
+    return this.#final;
   }
 
   #fail() {

@@ -17,9 +17,10 @@ import { part, slot } from "./slots.js";
  * @param {import("./route.js").Route} route
  * @param {Texts} texts
  * @param {Screen} [origin] where the learner was before, for a page beside the way through
+ * @param {boolean} [final] whether the way ends in a final assessment
  * @returns {{previous?: Step, next?: Step}}
  */
-export function stepsFrom(screens, route, texts, origin) {
+export function stepsFrom(screens, route, texts, origin, final = false) {
   if (route.kind === "glossary" && origin !== undefined) {
     return { previous: { ...stepTo(origin), title: texts.get("back", { title: origin.section.title }) } };
   }
@@ -31,7 +32,9 @@ export function stepsFrom(screens, route, texts, origin) {
   }
   const here = indexOf(screens, route);
   const next = screens[here + 1];
-  const result = { hash: "#/result", title: texts.get("next.result") };
+  const result = final
+    ? { hash: "#/final", title: texts.get("next.final") }
+    : { hash: "#/result", title: texts.get("next.result") };
   return {
     previous: here > 0 ? stepTo(screens[here - 1]) : undefined,
     next: next === undefined ? result : screens[here].last ? titled(next, texts) : stepTo(next),
@@ -61,8 +64,10 @@ export class Steps {
    * @param {Document} document
    * @param {Screen[]} screens
    * @param {Texts} texts
+   * @param {boolean} final whether the way ends in a final assessment
    */
-  constructor(document, screens, texts) {
+  constructor(document, screens, texts, final) {
+    this.final = final;
     this.screens = screens;
     this.texts = texts;
     this.nav = part(document, "steps");
@@ -73,7 +78,7 @@ export class Steps {
   /** @param {import("./route.js").Route} route */
   show(route) {
     this.#origin = route.kind === "section" ? this.screens[indexOf(this.screens, route)] : this.#origin;
-    const { previous, next } = stepsFrom(this.screens, route, this.texts, this.#origin);
+    const { previous, next } = stepsFrom(this.screens, route, this.texts, this.#origin, this.final);
     fill(this.previous, previous);
     fill(this.next, next);
     this.nav.hidden = previous === undefined && next === undefined;

@@ -18,14 +18,15 @@ import { copyOf, slot } from "./slots.js";
 
 /**
  * @param {MenuLesson} lesson
- * @param {Pick<Session, "visited" | "answer">} session
+ * @param {Pick<Session, "visited" | "answer" | "solutionShown">} session
  * @returns {OpenPart[]} in the order of the lesson
  */
 export function openParts(lesson, session) {
+  const dealtWith = (/** @type {string} */ id) => session.answer(id) !== undefined || session.solutionShown(id);
   return lesson.sections.flatMap(({ id, title }) => {
     const unread = { hash: sectionHash(lesson.id, id), title, question: false };
     const questions = lesson.questions
-      .filter((question) => question.section === id && session.answer(question.id) === undefined)
+      .filter((question) => question.section === id && !dealtWith(question.id))
       .map((question) => placeOf(lesson, question));
     return [...(session.visited(lesson.id, id) ? [] : [unread]), ...questions];
   });
@@ -39,7 +40,8 @@ export function openParts(lesson, session) {
 export function improvable(outline, session) {
   return outline.lessons.flatMap((lesson) =>
     lesson.questions
-      .filter(({ id }) => session.answer(id) !== undefined && !standing(session.answer(id), outline.attempts).done)
+      .filter(({ id, weight }) => weight > 0 && session.answer(id) !== undefined)
+      .filter(({ id, attempts }) => !standing(session.answer(id), attempts).done)
       .map((question) => placeOf(lesson, question)),
   );
 }
@@ -62,7 +64,7 @@ function placeOf(lesson, { id, section }) {
  */
 export function counts(lesson, session, texts) {
   const read = lesson.sections.filter(({ id }) => session.visited(lesson.id, id)).length;
-  const answered = lesson.questions.filter(({ id }) => session.answer(id) !== undefined).length;
+  const answered = lesson.questions.filter(({ id }) => session.answer(id) !== undefined || session.solutionShown(id)).length;
   const total = lesson.questions.length;
   return {
     sections: texts.get("count", { done: read, total: lesson.sections.length }),
@@ -102,6 +104,20 @@ function fillList(list, parts, texts) {
 }
 
 /**
+ * Fills the page that a learner sees first.
+ *
+ * @param {HTMLElement} page
+ * @param {Outline} outline
+ * @param {Session} session
+ * @param {Texts} texts
+ */
+export function fillCover(page, { lessons }, { place }, texts) {
+  const { lesson, section } = place ?? { lesson: lessons[0].id, section: lessons[0].sections[0].id };
+  slot(page, "start").setAttribute("href", sectionHash(lesson, section));
+  slot(page, "start").textContent = texts.get(place === null ? "cover.start" : "cover.continue");
+}
+
+/**
  * Fills the page that tells the result of the course.
  *
  * @param {HTMLElement} page
@@ -110,11 +126,12 @@ function fillList(list, parts, texts) {
  * @param {Texts} texts
  */
 export function fillResult(page, outline, session, texts) {
-  const mastery = percent(outline.masteryScore);
+  const mastery = percent((outline.assessment ?? outline).masteryScore);
   const { completion, success, scoreScaled } = session;
   const ended = success === "unknown" ? "completed" : success;
   const verdict = completion === "completed" ? ended : success === "failed" ? "again" : "pending";
-  slot(page, "verdict").textContent = texts.get(`result.${verdict}`, { mastery });
+  const key = session.final !== undefined && ["again", "pending"].includes(verdict) ? `${verdict}-final` : verdict;
+  slot(page, "verdict").textContent = texts.get(`result.${key}`, { mastery });
   slot(page, "score").hidden = scoreScaled === undefined;
   slot(page, "score-value").textContent = texts.get("percent", { value: percent(scoreScaled ?? 0) });
   slot(page, "mastery").textContent = texts.get("result.mastery", { mastery });
@@ -122,13 +139,18 @@ export function fillResult(page, outline, session, texts) {
   record.hidden = verdict === "pending" || session.readOnly;
   record.dataset.state = session.saveState;
   record.textContent = texts.get(`result.record.${session.saveState}`);
-  const next = outline.lessons.flatMap((lesson) => openParts(lesson, session))[0];
+  const next = outline.lessons.flatMap((lesson) => openParts(lesson, session))[0] ?? finalPart(session);
   slot(page, "go-on").hidden = next === undefined;
   slot(page, "go-on-link").setAttribute("href", next?.hash ?? "#/");
-  const again = verdict === "again" ? improvable(outline, session) : [];
+  const again = verdict === "again" && session.final === undefined ? improvable(outline, session) : [];
   slot(page, "again").hidden = again.length === 0;
   fillList(slot(page, "again-list"), again, texts);
   slot(page, "rows").replaceChildren(...outline.lessons.map((lesson) => row(page, lesson, session, texts)));
+}
+
+/** @param {Session} session @returns {{hash: string} | undefined} the final assessment, while it can be gone on with */
+function finalPart({ final }) {
+  return final !== undefined && !final.passed && final.attemptsLeft > 0 ? { hash: "#/final" } : undefined;
 }
 
 /**
@@ -149,6 +171,6 @@ function row(page, lesson, session, texts) {
 }
 
 /** @param {number} share 0 to 1 @returns {number} 0 to 100, never rounded up, so that 79.9 is not shown as 80 */
-function percent(share) {
+export function percent(share) {
   return Math.floor(share * 100 + 1e-6);
 }

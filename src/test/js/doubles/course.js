@@ -1,27 +1,37 @@
 /** A small course, and how a learner answers in it. */
 
+import { decode } from "../../../main/js/session/codec.js";
+
+/** How often a question may be answered. */
+export const ATTEMPTS = 3;
+
+/**
+ * @param {string} id
+ * @param {Partial<import("../../../main/js/session/outline.js").ItemOutline>} [more]
+ * @returns {import("../../../main/js/session/outline.js").ItemOutline}
+ */
+export function question(id, more = {}) {
+  return { id, kind: "question", objective: "see-conflicts", weight: 1, attempts: ATTEMPTS, ...more };
+}
+
 /** @type {import("../../../main/js/session/outline.js").Outline} */
 export const OUTLINE = {
   courseId: "replication-basics",
   version: "1.0.0",
   language: "en",
   masteryScore: 0.8,
-  attempts: 3,
   lessons: [
     {
       id: "one-word",
       title: "One word",
       sections: [{ id: "one-word" }, { id: "two-leaders" }],
-      questions: [
-        { id: "who-wins", objective: "see-conflicts", weight: 1 },
-        { id: "order-of-writes", objective: "see-conflicts", weight: 1 },
-      ],
+      questions: [question("who-wins"), question("order-of-writes")],
     },
     {
       id: "clocks",
       title: "Clocks",
       sections: [{ id: "skew" }, { id: "vectors" }, { id: "summary" }],
-      questions: [{ id: "which-is-later", objective: "compare-clocks", weight: 2 }],
+      questions: [question("which-is-later", { objective: "compare-clocks", weight: 2 })],
     },
   ],
 };
@@ -59,4 +69,13 @@ export function answerAll(session, score) {
   for (const { questions } of OUTLINE.lessons) {
     questions.forEach(({ id }) => session.record(id, attempt(score)));
   }
+}
+
+/**
+ * @param {import("./strict-lms.js").StrictLms} lms
+ * @param {import("../../../main/js/session/outline.js").Outline} [outline]
+ * @returns {import("../../../main/js/session/work.js").Work} what the state says that an LMS remembers
+ */
+export function workIn(lms, outline = OUTLINE) {
+  return decode(outline, lms.remembered("cmi.suspend_data") ?? "").work;
 }

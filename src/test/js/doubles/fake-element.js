@@ -18,10 +18,14 @@ export class FakeElement {
     /** @type {Map<string, (event: any) => void>} */
     this.listeners = new Map();
     this.hidden = false;
+    this.className = "";
     this.textContent = "";
     /** Which of focus and scrollIntoView were called, in order. @type {string[]} */
     this.moves = [];
-    this.ownerDocument = { createElement: (/** @type {string} */ name) => new FakeElement(name) };
+    this.ownerDocument = {
+      documentElement: { lang: "en", dir: "ltr" },
+      createElement: (/** @type {string} */ name) => new FakeElement(name),
+    };
     this.append(...children);
     Object.assign(this, more);
   }
@@ -34,6 +38,30 @@ export class FakeElement {
       element.parentElement = this;
       this.children.push(element);
     }
+  }
+
+  /** @returns {FakeElement[]} */
+  get childNodes() {
+    return this.children;
+  }
+
+  /** @returns {FakeElement | undefined} */
+  get lastElementChild() {
+    return this.children.at(-1);
+  }
+
+  /** @param {FakeElement} element @param {FakeElement} before */
+  insertBefore(element, before) {
+    const at = this.children.indexOf(before);
+    const behind = this.children.slice(at);
+    this.append(element, ...behind);
+  }
+
+  /** @returns {FakeElement} */
+  cloneNode() {
+    const { tag, dataset, className, textContent, content, checked } = /** @type {any} */ (this);
+    const children = this.children.map((child) => child.cloneNode());
+    return new FakeElement(tag, { dataset: { ...dataset }, className, textContent, content, checked }, children);
   }
 
   /** @param {FakeElement[]} elements */
@@ -57,11 +85,16 @@ export class FakeElement {
     return element === this || this.inside().some((inner) => inner === element);
   }
 
-  /** @param {string} selector a tag, or `[data-name]` with or without a value @returns {FakeElement[]} */
+  /**
+   * @param {string} selector a tag, `.name`, or either before or without `[data-name]` with or without a value
+   * @returns {FakeElement[]}
+   */
   querySelectorAll(selector) {
-    const [, name, value] = /^\[data-([a-z]+)(?:="(.*)")?\]$/.exec(selector) ?? [];
-    return this.inside().filter(({ tag, dataset }) =>
-      name === undefined ? tag === selector : value === undefined ? name in dataset : dataset[name] === value,
+    const [, tag = "", name, value] = /^(?::scope > )?([.\w]*)(?:\[data-([a-z]+)(?:="(.*)")?\])?$/.exec(selector) ?? [];
+    return this.inside().filter(
+      (element) =>
+        (tag === "" || element.tag === tag || `.${element.className}` === tag) &&
+        (name === undefined || (value === undefined ? name in element.dataset : element.dataset[name] === value)),
     );
   }
 
@@ -75,9 +108,14 @@ export class FakeElement {
     this.listeners.set(name, task);
   }
 
-  /** @param {string} name */
-  fire(name) {
-    this.listeners.get(name)?.({ preventDefault: () => {} });
+  /** @param {string} name @param {Record<string, any>} [event] */
+  fire(name, event = {}) {
+    this.listeners.get(name)?.({ preventDefault: () => {}, ...event });
+  }
+
+  /** @param {string} name @returns {string | null} */
+  getAttribute(name) {
+    return this.attributes.get(name) ?? null;
   }
 
   /** @param {string} name @param {string} value */

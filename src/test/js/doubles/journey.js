@@ -5,6 +5,7 @@
  */
 
 import { OUTLINE, attempt } from "./course.js";
+import { finalOutline, sit } from "./final-course.js";
 import { FakeWindow, foreignWindow } from "./fake-window.js";
 import { randomFaults, withFaults } from "./faults.js";
 import { launch } from "./launch.js";
@@ -21,14 +22,23 @@ const QUESTIONS = OUTLINE.lessons.flatMap(({ questions }) => questions.map(({ id
 
 /**
  * @param {Session} session
- * @returns {{visited: string[][], scores: Map<string, number>, score: number}} what a learner can see of it
+ * @returns {{visited: string[][], scores: Map<string, number>, score: number, papers: number, paper: string[]}} what
+ *     a learner can see of it; papers: how many were handed in; paper: the one that is begun, with its answers
  */
 function sight(session) {
   return {
     visited: SECTIONS.filter(([lesson, section]) => session.visited(lesson, section)),
     scores: new Map(QUESTIONS.map((id) => [id, session.answer(id)?.score ?? -1])),
     score: session.scoreScaled ?? -1,
+    papers: session.final?.results.length ?? 0,
+    paper: begunPaper(session),
   };
+}
+
+/** @param {Session} session @returns {string[]} the items of the paper begun, and apart from them those answered */
+function begunPaper({ final }) {
+  const items = final?.paper?.submitted === false ? final.paper.items : [];
+  return items.flatMap(({ id, response }) => (response === undefined ? [id] : [id, `${id} answered`]));
 }
 
 /**
@@ -42,6 +52,8 @@ function missing(promised, found) {
     ...promised.visited.filter((place) => !seen.has(String(place))).map((place) => `visit to ${place}`),
     ...QUESTIONS.filter((id) => (promised.scores.get(id) ?? -1) > (found.scores.get(id) ?? -1)).map((id) => `score of ${id}`),
     ...(promised.score > found.score ? ["score of the course"] : []),
+    ...(promised.papers > found.papers ? ["a paper handed in"] : []),
+    ...promised.paper.filter((part) => promised.papers === found.papers && !found.paper.includes(part)).map((part) => `${part} of the paper`),
   ];
 }
 
@@ -64,7 +76,8 @@ export async function journey(seed) {
   const lms = new StrictLms({ objectives: draw(2) === 0 ? ["primary"] : [] });
   const perMille = [0, 20, 100, 300][draw(4)];
   let nowMs = Date.UTC(2026, 10, 22);
-  let promised = { visited: /** @type {string[][]} */ ([]), scores: new Map(), score: -1 };
+  const outline = draw(2) === 0 ? OUTLINE : finalOutline({ gate: "open", attempts: 2 });
+  let promised = { visited: /** @type {string[][]} */ ([]), scores: new Map(), score: -1, papers: 0, paper: /** @type {string[]} */ ([]) };
   let best = report(lms);
   let saves = 0;
   let faults = 0;
@@ -90,7 +103,7 @@ export async function journey(seed) {
     const lateMs = draw(3) === 0 ? draw(9000) : 0;
     top.API_1484_11 = lateMs === 0 ? api : undefined;
     clock.setTimeout(() => (top.API_1484_11 = api), lateMs);
-    const { session } = await launch(undefined, { window, clock });
+    const { session } = await launch(undefined, { window, clock, outline });
 
     const look = () => {
       if (session.saveState === "saved") {
@@ -133,7 +146,7 @@ export async function journey(seed) {
  * @param {SimulatedClock} clock
  */
 function step(draw, session, window, clock) {
-  const kind = draw(10);
+  const kind = draw(12);
   if (kind < 4) {
     const [lesson, section] = SECTIONS[draw(SECTIONS.length)];
     session.visit(lesson, section);
@@ -144,6 +157,12 @@ function step(draw, session, window, clock) {
     window.show();
   } else if (kind === 8) {
     clock.pass(draw(120_000));
+  } else if (kind === 9 && session.final !== undefined) {
+    sit(session, draw(5));
+  } else if (kind === 10) {
+    session.final?.start();
+    const items = session.final?.paper?.items ?? [];
+    session.final?.answer(items[draw(4)]?.id ?? "", [`answer-${draw(9)}`]);
   }
   clock.pass(draw(3) * draw(2000));
 }

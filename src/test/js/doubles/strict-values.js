@@ -78,6 +78,9 @@ export const OBJECTIVE_FIELDS = {
   success_status: success,
   progress_measure: number(0, 1),
   "score.scaled": number(-1, 1),
+  "score.raw": anyNumber,
+  "score.min": anyNumber,
+  "score.max": anyNumber,
   description: singleLine(250),
 };
 
@@ -112,4 +115,5 @@ export const PATTERNS = {
   ...RESPONSES,
   numeric: matching(/^(-?\d{1,5}(\.\d{1,18})?)?\[:\](-?\d{1,5}(\.\d{1,18})?)?$/),
   likert: matching(/^$/),
+  "fill-in": matching(/^(\{(case_matters|order_matters)=(true|false)\}){0,2}(?!\{)[^\r\n]{1,250}?(\[,\][^\r\n]{1,250}?){0,9}$/),
 };

@@ -27,7 +27,9 @@ public final class Checker {
   public static Optional<CheckedCourse> check(Course course, DiagnosticLog log) {
     IdRule.check(course, log);
     ObjectiveRule.check(course, log);
-    QuestionRule.check(course, log);
+    course.lessons().forEach(lesson -> QuestionRule.check(lesson.questions(), log));
+    course.assessment().ifPresent(assessment -> QuestionRule.check(assessment.pool(), log));
+    AssessmentRule.check(course, log);
     HeadingRule headings = HeadingRule.check(course, log);
     Map<ContainerBlock, Question> placements = ContainerRule.check(course, log);
     Map<Link, Destination> destinations = LinkRule.check(course, headings, log);
@@ -39,6 +41,8 @@ public final class Checker {
     if (log.hasErrors()) {
       return Optional.empty();
     }
+    List<List<Question>> quizzes = course.lessons().stream().map(Lesson::questions).toList();
+    ItemWritingRule.check(quizzes, course.language().value(), log);
     List<CheckedLesson> lessons = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
       lessons.add(

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.scormc.course.Assessment;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
 import org.scormc.course.Question;
-import org.scormc.course.SingleChoice;
 import org.scormc.course.Term;
 import org.scormc.diagnostic.Spelling;
 
@@ -17,34 +17,32 @@ import org.scormc.diagnostic.Spelling;
  * A Markdown text of a course and the lesson it belongs to.
  *
  * @param markdown the text
- * @param lesson the lesson; empty for the glossary
+ * @param lesson the lesson; empty for the assessment and the glossary
  */
 record CourseText(Markdown markdown, Optional<Lesson> lesson) {
-  /** All texts of a course: of lessons, of questions, of terms. */
+  /** All texts of a course: of lessons, of questions, of the assessment, of terms. */
   static List<CourseText> all(Course course) {
     List<CourseText> texts = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
       texts.add(new CourseText(lesson.body(), Optional.of(lesson)));
       for (Question question : lesson.questions()) {
-        for (Markdown markdown : texts(question)) {
+        for (Markdown markdown : question.texts()) {
           texts.add(new CourseText(markdown, Optional.of(lesson)));
         }
       }
     }
+    course.assessment().ifPresent(assessment -> texts.addAll(of(assessment)));
     for (Term term : course.glossary()) {
       texts.add(new CourseText(term.definition(), Optional.empty()));
     }
     return texts;
   }
 
-  private static List<Markdown> texts(Question question) {
-    List<Markdown> texts = new ArrayList<>();
-    texts.add(question.stem());
-    if (question instanceof SingleChoice choice) {
-      for (SingleChoice.Option option : choice.options()) {
-        texts.add(option.text());
-        texts.add(option.feedback());
-      }
+  private static List<CourseText> of(Assessment assessment) {
+    List<CourseText> texts = new ArrayList<>();
+    texts.add(new CourseText(assessment.intro(), Optional.empty()));
+    for (Question question : assessment.pool()) {
+      question.texts().forEach(text -> texts.add(new CourseText(text, Optional.empty())));
     }
     return texts;
   }

@@ -3,9 +3,17 @@ package org.scormc.checker;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.scormc.course.Confidence;
 import org.scormc.course.Course;
+import org.scormc.course.FillIn;
 import org.scormc.course.Lesson;
+import org.scormc.course.Matching;
+import org.scormc.course.MultipleResponse;
+import org.scormc.course.Option;
+import org.scormc.course.Ordering;
 import org.scormc.course.Question;
 import org.scormc.course.SingleChoice;
 import org.scormc.course.Term;
@@ -17,7 +25,7 @@ import org.scormc.source.Span;
 /** An id belongs to one lesson, question, option, objective or term only. */
 final class IdRule {
   /** Addresses inside every course that start like that of a lesson. */
-  private static final Set<String> RESERVED = Set.of("glossary", "result");
+  private static final Set<String> RESERVED = Set.of("final", "glossary", "result");
 
   private static final Pattern TERM_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -51,14 +59,34 @@ final class IdRule {
       if (RESERVED.contains(lesson.id().value())) {
         log.add(Code.RESERVED_ID, lesson.id().span(), lesson.id().value());
       }
-      for (Question question : lesson.questions()) {
-        questions.take(question.id());
-        if (question instanceof SingleChoice choice) {
-          IdRule options = new IdRule("option", log);
-          choice.options().forEach(option -> options.take(option.id()));
-        }
-      }
     }
+    for (Question question : course.questions()) {
+      questions.take(question.id());
+      question.variants().forEach(variant -> parts(variant, log));
+    }
+  }
+
+  private static void parts(Question question, DiagnosticLog log) {
+    if (question instanceof SingleChoice choice) {
+      choice.options().forEach(of("option", log, Option::id));
+    } else if (question instanceof MultipleResponse choice) {
+      choice.options().forEach(of("option", log, Option::id));
+    } else if (question instanceof Matching matching) {
+      matching.sources().forEach(of("source", log, Matching.Source::id));
+      matching.targets().forEach(of("target", log, Matching.Target::id));
+    } else if (question instanceof Ordering ordering) {
+      ordering.items().forEach(of("item", log, Ordering.Item::id));
+    } else if (question instanceof FillIn fillIn) {
+      fillIn.boxes().forEach(of("box", log, FillIn.Box::id));
+    } else if (question instanceof Confidence confidence) {
+      confidence.scale().forEach(of("answer", log, Confidence.Degree::id));
+    }
+  }
+
+  private static <T> Consumer<T> of(
+      String kind, DiagnosticLog log, Function<T, Located<String>> id) {
+    IdRule rule = new IdRule(kind, log);
+    return part -> rule.take(id.apply(part));
   }
 
   private void take(Located<String> id) {

@@ -18,11 +18,14 @@ final class ObjectiveRule {
         course.objectives().stream().map(objective -> objective.id().value()).toList();
     for (Lesson lesson : course.lessons()) {
       lesson.objectives().forEach(id -> known(id, known, log));
-      lesson.questions().forEach(question -> known(question.objective(), known, log));
       if (lesson.objectives().isEmpty()) {
         log.add(Code.LESSON_WITHOUT_OBJECTIVE, lesson.id().span());
       }
     }
+    course.questions().forEach(question -> known(question.objective(), known, log));
+    course.assessment().stream()
+        .flatMap(assessment -> assessment.cells().stream())
+        .forEach(cell -> known(cell.objective(), known, log));
   }
 
   private static void known(Located<String> id, List<String> known, DiagnosticLog log) {

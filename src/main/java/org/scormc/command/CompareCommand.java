@@ -45,7 +45,7 @@ final class CompareCommand extends ScenarioCommand {
   }
 
   private static Optional<Trace> run(AuthoredScenario scenario, DiagnosticLog log) {
-    return RunCommand.run(scenario, scenario.scenario(), Long.MAX_VALUE, log);
+    return scenario.run(scenario.scenario(), Long.MAX_VALUE, log);
   }
 
   private record Found(Comparison comparison, RunText.Language language) implements Findings {

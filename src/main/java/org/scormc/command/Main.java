@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      AnswersCommand.class,
       RunCommand.class,
       CompareCommand.class,
       ExploreCommand.class,
@@ -88,7 +89,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: build, check, run, compare, explore or sweep");
+        spec.commandLine(),
+        "Missing command: build, check, answers, run, compare, explore or sweep");
   }
 
   private static String reason(FileSystemException e) {

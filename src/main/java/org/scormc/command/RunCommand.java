@@ -2,15 +2,11 @@ package org.scormc.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.json.ConflictsWriter;
 import org.scormc.json.Json;
 import org.scormc.json.TraceWriter;
 import org.scormc.parser.AuthoredScenario;
-import org.scormc.simulation.Choice;
-import org.scormc.simulation.Scenario;
-import org.scormc.simulation.Simulation;
 import org.scormc.simulation.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +21,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RunCommand extends ScenarioCommand {
-  /** A run of more steps than this goes round without end. */
-  private static final int MOST_STEPS = 5_000;
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -56,27 +49,11 @@ final class RunCommand extends ScenarioCommand {
       throw new ParameterException(
           spec.commandLine(), "Invalid value for option '--until': " + limitMs + " (from 0)");
     }
-    Optional<Trace> trace = run(scenario, scenario.scenario(), limitMs, log);
+    Optional<Trace> trace = scenario.run(scenario.scenario(), limitMs, log);
     if (trace.isPresent() && svg.isPresent()) {
       Drawing.write(trace.get(), language, svg.get());
     }
     return trace.map(Found::new);
-  }
-
-  /** The trace of a run to a true time; empty, with a diagnostic, if it takes too many steps. */
-  static Optional<Trace> run(
-      AuthoredScenario authored, Scenario scenario, long untilMs, DiagnosticLog log) {
-    Simulation simulation = Simulation.of(scenario);
-    Optional<Choice> next = simulation.next();
-    while (next.isPresent() && next.get().dueMs() <= untilMs) {
-      if (simulation.steps() >= MOST_STEPS) {
-        log.add(Code.ENDLESS, authored.file().start(), MOST_STEPS, simulation.nowMs() + 1);
-        return Optional.empty();
-      }
-      simulation.take(next.get());
-      next = simulation.next();
-    }
-    return Optional.of(simulation.trace());
   }
 
   private final class Found implements Findings {

@@ -38,7 +38,7 @@ final class SweepCommand extends ScenarioCommand {
       AuthoredScenario scenario, Map<String, Long> point, DiagnosticLog log) {
     return scenario
         .with(point, log)
-        .flatMap(at -> RunCommand.run(scenario, at, Long.MAX_VALUE, log))
+        .flatMap(at -> scenario.run(at, Long.MAX_VALUE, log))
         .filter(scenario::passes)
         .isPresent();
   }

@@ -1,6 +1,8 @@
 package org.scormc.course;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.scormc.source.Located;
@@ -24,6 +26,7 @@ import org.scormc.source.SourceFile;
  * @param attempts how often a question may be answered; at least 1
  * @param targets the kinds of package to build
  * @param lessons its lessons, in the order of their folders' names
+ * @param assessment its final assessment, if it has one
  * @param glossary its terms, in the author's order
  * @param assets its pictures, by path
  */
@@ -42,6 +45,7 @@ public record Course(
     int attempts,
     List<Target> targets,
     List<Lesson> lessons,
+    Optional<Assessment> assessment,
     List<Term> glossary,
     SortedMap<String, Asset> assets) {
   private static final Pattern VERSION =
@@ -50,6 +54,14 @@ public record Course(
   /** Whether a text has the form of a version: up to four numbers, then perhaps a suffix. */
   public static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  /** All questions: of its lessons, in order, then of the pool of its assessment. */
+  public List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    lessons.forEach(lesson -> questions.addAll(lesson.questions()));
+    assessment.ifPresent(found -> questions.addAll(found.pool()));
+    return questions;
   }
 
   /** The same course with another version. */
@@ -69,6 +81,7 @@ public record Course(
         attempts,
         targets,
         lessons,
+        assessment,
         glossary,
         assets);
   }

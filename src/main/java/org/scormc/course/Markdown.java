@@ -46,6 +46,15 @@ public final class Markdown {
     return document.getFirstChild() == null;
   }
 
+  /** The words of the text without its markup, with single spaces between its blocks. */
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      words.append(PlainText.of(block)).append(' ');
+    }
+    return words.toString().strip();
+  }
+
   /** Where a node stands: from its first to its last character. */
   public Span span(Node node) {
     Node placed = node;

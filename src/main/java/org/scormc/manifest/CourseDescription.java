@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.scormc.course.Assessment;
 import org.scormc.course.Course;
 import org.scormc.source.Located;
 
@@ -40,7 +41,9 @@ record CourseDescription(
   /** The description of a course. */
   static CourseDescription of(Course course) {
     int minutes = course.lessons().stream().mapToInt(lesson -> lesson.minutes().value()).sum();
-    boolean scored = course.lessons().stream().anyMatch(lesson -> !lesson.questions().isEmpty());
+    boolean scored = !course.questions().isEmpty();
+    double masteryScore =
+        course.assessment().map(Assessment::masteryScore).orElse(course.masteryScore());
     return new CourseDescription(
         course.id().value(),
         course.title().value(),
@@ -51,7 +54,7 @@ record CourseDescription(
         course.rights(),
         values(course.keywords()),
         Duration.ofMinutes(minutes),
-        scored ? Optional.of(measure(course.masteryScore())) : Optional.empty());
+        scored ? Optional.of(measure(masteryScore)) : Optional.empty());
   }
 
   private static BigDecimal measure(double score) {

@@ -3,10 +3,13 @@ package org.scormc.parser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exploration.Sweep.Range;
 import org.scormc.metric.Metric;
+import org.scormc.simulation.Choice;
 import org.scormc.simulation.Scenario;
+import org.scormc.simulation.Simulation;
 import org.scormc.simulation.Trace;
 import org.scormc.source.SourceFile;
 
@@ -20,6 +23,9 @@ import org.scormc.source.SourceFile;
  */
 public record AuthoredScenario(
     SourceFile file, Scenario scenario, List<Parameter> parameters, List<Goal> goals) {
+  /** A run of more steps than this goes round without end. */
+  private static final int MOST_STEPS = 5_000;
+
   /** Copies the lists. */
   public AuthoredScenario {
     parameters = List.copyOf(parameters);
@@ -35,6 +41,28 @@ public record AuthoredScenario(
    */
   public Optional<Scenario> with(Map<String, Long> values, DiagnosticLog log) {
     return ScenarioParser.parse(file, values, log).map(AuthoredScenario::scenario);
+  }
+
+  /**
+   * Runs the scenario, or a variant of it.
+   *
+   * @param variant what to run
+   * @param untilMs the true time after which nothing is run any more, in milliseconds
+   * @param log gets a diagnostic if the run takes too many steps
+   * @return empty if it does
+   */
+  public Optional<Trace> run(Scenario variant, long untilMs, DiagnosticLog log) {
+    Simulation simulation = Simulation.of(variant);
+    Optional<Choice> next = simulation.next();
+    while (next.isPresent() && next.get().dueMs() <= untilMs) {
+      if (simulation.steps() >= MOST_STEPS) {
+        log.add(Code.ENDLESS, file.start(), MOST_STEPS, simulation.nowMs() + 1);
+        return Optional.empty();
+      }
+      simulation.take(next.get());
+      next = simulation.next();
+    }
+    return Optional.of(simulation.trace());
   }
 
   /** Whether a run reaches all goals. */

@@ -36,6 +36,7 @@ final class CourseFolder {
 
   private final Path root;
   private final SortedSet<String> paths;
+  private final SortedSet<String> asked = new TreeSet<>();
 
   private CourseFolder(Path root, SortedSet<String> paths) {
     this.root = root;
@@ -70,6 +71,11 @@ final class CourseFolder {
     return paths;
   }
 
+  /** The paths that somebody asked for. */
+  SortedSet<String> asked() {
+    return Collections.unmodifiableSortedSet(asked);
+  }
+
   /**
    * The text of a file in UTF-8, without byte order mark. If there is no such file, or it is too
    * large or not UTF-8, the log says so.
@@ -85,6 +91,7 @@ final class CourseFolder {
    */
   Optional<byte[]> bytes(String path, int maxBytes, DiagnosticLog log) {
     SourceFile empty = new SourceFile(path, "");
+    asked.add(path);
     if (!paths.contains(path)) {
       log.add(Code.FILE_MISSING, empty.start(), path);
       return Optional.empty();

@@ -53,7 +53,6 @@ public final class CourseParser {
   }
 
   private Optional<Course> parse() {
-    checkNames();
     List<Lesson> lessons = lessons();
     List<Term> glossary = glossary();
     SortedMap<String, Asset> assets = assets();
@@ -62,6 +61,7 @@ public final class CourseParser {
             .text("course.yaml", log)
             .flatMap(file -> YamlFile.read(file, log))
             .map(yaml -> course(yaml, lessons, glossary, assets));
+    checkNames();
     return log.hasErrors() ? Optional.empty() : course;
   }
 
@@ -74,6 +74,7 @@ public final class CourseParser {
     Located<String> description = yaml.text("description");
     yaml.matching(version, Course::isVersion, "a version such as `1.2.0`");
     yaml.matching(language, LANGUAGE.asMatchPredicate(), "a language tag such as `en` or `fr-CA`");
+    double masteryScore = yaml.fraction("mastery-score", DEFAULT_MASTERY);
     Course course =
         new Course(
             yaml.file(),
@@ -86,10 +87,11 @@ public final class CourseParser {
             yaml.optionalText("rights").map(Located::value).orElse(""),
             yaml.texts("keywords"),
             objectives(yaml),
-            yaml.fraction("mastery-score", DEFAULT_MASTERY),
+            masteryScore,
             yaml.integer("attempts", 1, MAX_ATTEMPTS, DEFAULT_ATTEMPTS),
             targets(yaml),
             lessons,
+            new AssessmentParser(folder, log).parse(masteryScore),
             terms,
             assets);
     yaml.end();
@@ -134,12 +136,11 @@ public final class CourseParser {
     return folders.stream().flatMap(name -> parser.parse(name).stream()).toList();
   }
 
-  /** Says which files look like texts of the course and are none. */
+  /** Says which files look like texts of the course and were not read. */
   private void checkNames() {
     for (String path : folder.paths()) {
       boolean text = path.matches("(?i).*\\.(?:md|markdown|ya?ml)");
-      boolean known = path.matches("course\\.yaml|glossary\\.md|.+/lesson\\.md|.+/quiz\\.yaml");
-      if (text && !known && !path.matches("(?i)(?:.*/)?readme\\.md")) {
+      if (text && !folder.asked().contains(path) && !path.matches("(?i)(?:.*/)?readme\\.md")) {
         log.add(Code.UNUSED_FILE, new SourceFile(path, "").start());
       }
     }

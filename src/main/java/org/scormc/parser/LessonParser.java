@@ -71,7 +71,7 @@ final class LessonParser {
     return folder
         .text(path, log)
         .flatMap(file -> YamlFile.read(file, log))
-        .map(yaml -> new QuizParser(log).parse(yaml))
+        .map(yaml -> new QuizParser(folder, log).parse(yaml))
         .orElse(List.of());
   }
 }

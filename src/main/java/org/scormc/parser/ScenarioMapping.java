@@ -81,6 +81,11 @@ final class ScenarioMapping {
     return yaml.texts(key);
   }
 
+  /** Texts and numbers as they are written, in a list or alone. */
+  List<Located<String>> scalars(String key) {
+    return yaml.scalars(key);
+  }
+
   void require(String key) {
     yaml.require(key);
   }

@@ -68,6 +68,16 @@ final class ScenarioTerms {
     }
   }
 
+  /** Takes a name whose form was judged elsewhere. */
+  void knowNode(String name) {
+    nodes.add(name);
+  }
+
+  /** Whether there is such a node and such a key. */
+  boolean knows(String node, String key) {
+    return nodes.contains(node) && keys.contains(key);
+  }
+
   void addClient(Located<String> name) {
     requireForm(name);
     clients.add(name.value());

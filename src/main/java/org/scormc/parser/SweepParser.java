@@ -35,9 +35,8 @@ final class SweepParser {
           .flatMap(yaml -> yaml.mapping(name.value()))
           .ifPresent(yaml -> parameters.add(parameter(name.value(), yaml)));
     }
-    for (Parameter parameter : parameters) {
-      terms.parameter(parameter.name(), given.getOrDefault(parameter.name(), parameter.usual()));
-    }
+    parameters.forEach(parameter -> terms.parameter(parameter.name(), parameter.usual()));
+    given.forEach(terms::parameter);
     sweep.ifPresent(
         yaml -> {
           long points = Sweep.size(parameters.stream().map(Parameter::range).toList());

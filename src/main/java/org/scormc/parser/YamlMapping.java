@@ -39,13 +39,19 @@ final class YamlMapping {
   private final YamlFile yaml;
   private final MappingNode node;
   private final DiagnosticLog log;
+  private final Filling filling;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final TreeSet<String> asked = new TreeSet<>();
 
   YamlMapping(YamlFile yaml, MappingNode node, DiagnosticLog log) {
+    this(yaml, node, log, Filling.none(log));
+  }
+
+  private YamlMapping(YamlFile yaml, MappingNode node, DiagnosticLog log, Filling filling) {
     this.yaml = yaml;
     this.node = node;
     this.log = log;
+    this.filling = filling;
     for (NodeTuple entry : node.getValue()) {
       if (!(entry.getKeyNode() instanceof ScalarNode key)) {
         log.add(Code.WRONG_TYPE, span(entry.getKeyNode()), describe(entry.getKeyNode()), "a key");
@@ -53,6 +59,13 @@ final class YamlMapping {
         log.add(Code.DUPLICATE_KEY, span(key), key.getValue());
       }
     }
+  }
+
+  /** The same mapping with the blanks of its texts filled; what was asked for stays asked for. */
+  YamlMapping filled(Filling blanks) {
+    YamlMapping filled = new YamlMapping(yaml, node, log, blanks);
+    filled.asked.addAll(asked);
+    return filled;
   }
 
   /** Where the mapping starts. */
@@ -105,6 +118,25 @@ final class YamlMapping {
     return has(key) ? integer(key, least, most).value() : otherwise(key, otherwise);
   }
 
+  /** A text, or a number or truth value as it is written, that may be missing. */
+  Optional<Located<String>> scalar(String key) {
+    return value(key).flatMap(this::scalarOf);
+  }
+
+  /** The same for each of a list; a single one is a list of one. */
+  List<Located<String>> scalars(String key) {
+    List<Node> found =
+        holds(key, SequenceNode.class) ? items(key) : value(key).map(List::of).orElse(List.of());
+    return found.stream().flatMap(item -> scalarOf(item).stream()).toList();
+  }
+
+  private Optional<Located<String>> scalarOf(Node found) {
+    boolean plain = found instanceof ScalarNode && !found.getTag().equals(Tag.NULL);
+    return plain && !YamlScalar.isText(found)
+        ? Optional.of(new Located<>(((ScalarNode) found).getValue(), span(found)))
+        : textOf(found);
+  }
+
   /** A number from 0 to 1 that may be missing. */
   double fraction(String key, double otherwise) {
     return value(key)
@@ -132,14 +164,30 @@ final class YamlMapping {
   Markdown markdown(String key, boolean optional) {
     MarkdownParser parser = new MarkdownParser(log);
     Optional<Node> found = optional ? value(key) : required(key, Optional::of);
-    if (found.isEmpty() || textOf(found.get()).isEmpty()) {
-      return parser.parse(yaml.file(), "", offset -> place().start());
+    return found
+        .flatMap(this::markdownOf)
+        .orElseGet(() -> parser.parse(yaml.file(), "", offset -> place().start()));
+  }
+
+  /** Markdown texts in a list that may be missing. */
+  List<Markdown> markdowns(String key) {
+    return items(key).stream().flatMap(item -> markdownOf(item).stream()).toList();
+  }
+
+  private Optional<Markdown> markdownOf(Node found) {
+    if (!isSound(found)) {
+      return Optional.empty();
     }
-    ScalarNode scalar = (ScalarNode) found.get();
+    ScalarNode scalar = (ScalarNode) found;
     Span span = yaml.span(scalar);
     String fileText = yaml.file().text();
     int[] offsets = YamlScalar.offsets(scalar, fileText, span.start(), span.end());
-    return parser.parse(yaml.file(), scalar.getValue(), offset -> offsets[offset]);
+    Filling.Filled filled =
+        filling.fill(
+            scalar.getValue(), offset -> yaml.file().span(offsets[offset], offsets[offset] + 2));
+    return Optional.of(
+        new MarkdownParser(log)
+            .parse(yaml.file(), filled.text(), offset -> offsets[filled.origin(offset)]));
   }
 
   /** Mappings in a list; what is no mapping is said to be. */
@@ -147,7 +195,7 @@ final class YamlMapping {
     List<YamlMapping> mappings = new ArrayList<>();
     for (Node item : items(key)) {
       if (item instanceof MappingNode mapping) {
-        mappings.add(new YamlMapping(yaml, mapping, log));
+        mappings.add(new YamlMapping(yaml, mapping, log, filling));
       } else {
         log.add(Code.WRONG_TYPE, span(item), describe(item), "a mapping");
       }
@@ -159,7 +207,7 @@ final class YamlMapping {
   Optional<YamlMapping> mapping(String key) {
     Optional<Node> found = value(key);
     if (found.isEmpty() || found.get() instanceof MappingNode) {
-      return found.map(inner -> new YamlMapping(yaml, (MappingNode) inner, log));
+      return found.map(inner -> new YamlMapping(yaml, (MappingNode) inner, log, filling));
     }
     log.add(Code.WRONG_TYPE, span(found.get()), describe(found.get()), "a mapping");
     return Optional.empty();
@@ -256,24 +304,35 @@ final class YamlMapping {
   }
 
   private Optional<Located<String>> textOf(Node found) {
+    if (!isSound(found)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Located<>(filled((ScalarNode) found), span(found)));
+  }
+
+  private String filled(ScalarNode found) {
+    return filling.fill(found.getValue(), offset -> span(found)).text().strip();
+  }
+
+  /** Whether a node holds text of allowed characters; says so if not. */
+  private boolean isSound(Node found) {
     if (!YamlScalar.isText(found)) {
       Diagnostic wrong = Diagnostic.of(Code.WRONG_TYPE, span(found), describe(found), "text");
       boolean scalar = found instanceof ScalarNode && !found.getTag().equals(Tag.NULL);
       log.add(scalar ? wrong.withHint("put it in quotes") : wrong);
-      return Optional.empty();
+      return false;
     }
-    String text = ((ScalarNode) found).getValue().strip();
-    if (text.isEmpty()) {
+    if (((ScalarNode) found).getValue().isBlank()) {
       log.add(Code.EMPTY_VALUE, span(found));
-      return Optional.empty();
+      return false;
     }
     OptionalInt wrong = CourseFolder.badCharacter(((ScalarNode) found).getValue());
     if (wrong.isPresent()) {
       int codePoint = ((ScalarNode) found).getValue().codePointAt(wrong.getAsInt());
       log.add(Code.BAD_CHARACTER, span(found), CourseFolder.name(codePoint));
-      return Optional.empty();
+      return false;
     }
-    return Optional.of(new Located<>(text, span(found)));
+    return true;
   }
 
   private Optional<Located<Double>> number(

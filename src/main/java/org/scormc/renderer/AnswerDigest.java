@@ -6,20 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The right answer of a question in a form that can be checked but not read.
+ * A part of a right answer in a form that can be checked but not read.
  *
- * <p>SHA-256 over the question's id, a line feed and the answer's text. This is a deterrent, not a
- * secret: whoever tries each of the few options finds the right one. It keeps the answer from
- * standing in the page's source for anyone who looks; no page that grades itself can do more. The
- * page's script computes the same (js/quiz/digest.js).
+ * <p>SHA-256 over a salt, a line feed and the part. This is a deterrent, not a secret: whoever
+ * tries each of the few parts finds the right ones. It keeps the answer from standing in the page's
+ * source for anyone who looks; no page that grades itself can do more. The page's script computes
+ * the same (js/quiz/digest.js).
  */
 final class AnswerDigest {
   private AnswerDigest() {}
 
   /** The digest in lower-case hexadecimal, 64 digits. */
-  static String of(String questionId, String answer) {
+  static String of(String salt, String part) {
     try {
-      byte[] text = (questionId + "\n" + answer).getBytes(StandardCharsets.UTF_8);
+      byte[] text = (salt + "\n" + part).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -20,8 +20,8 @@ import org.scormc.source.SourceFile;
  * The templates and the style sheet that give a course its appearance.
  *
  * <p>The standard look comes with the compiler. A folder replaces those of its files that it holds
- * under the same name ({@code page.vm}, {@code lesson.vm}, {@code question.vm}, {@code
- * glossary.vm}, {@code style.css}) and leaves the others as they are.
+ * under the same name ({@code page.vm}, {@code lesson.vm}, {@code question.vm} and the {@code
+ * question-*.vm}, {@code glossary.vm}, {@code style.css}) and leaves the others as they are.
  */
 public final class Look {
   private static final String RESOURCES = "/scorm-templates/";
@@ -29,7 +29,17 @@ public final class Look {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*\\.(?:vm|css)");
 
   private static final List<String> TEMPLATES =
-      List.of("glossary.vm", "lesson.vm", "page.vm", "question.vm");
+      List.of(
+          "glossary.vm",
+          "lesson.vm",
+          "page.vm",
+          "question-fill-in.vm",
+          "question-matching.vm",
+          "question-numeric.vm",
+          "question-options.vm",
+          "question-ordering.vm",
+          "question-sheet.vm",
+          "question.vm");
 
   /** How Velocity says that there is no such template. */
   private static final Pattern RESOURCE = Pattern.compile("Unable to find resource '([^']*)'");

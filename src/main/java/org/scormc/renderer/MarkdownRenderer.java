@@ -61,6 +61,11 @@ final class MarkdownRenderer {
     questions.startScreen();
   }
 
+  /** The form of a question. */
+  Markup question(Question question) {
+    return questions.render(question);
+  }
+
   /** The questions that the screen shows so far. */
   List<Question> questionsOfScreen() {
     return questions.ofScreen();

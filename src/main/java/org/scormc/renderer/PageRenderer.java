@@ -12,6 +12,7 @@ import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
 import org.scormc.checker.Section;
+import org.scormc.course.Assessment;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Question;
@@ -69,7 +70,14 @@ public final class PageRenderer {
     if (!course.glossary().isEmpty()) {
       files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
     }
-    Map<String, Object> values = Map.of("course", course(lessons), "script", Scripts.JOINED);
+    Map<String, Object> values = new HashMap<>();
+    values.put("course", course(lessons));
+    values.put("script", Scripts.JOINED);
+    for (Assessment assessment : course.assessment().stream().toList()) {
+      FinalView view = new FinalRenderer(course, markdown()).view(assessment);
+      files.add("final.html", page("final.vm", Map.of("final", view)));
+      values.put("final", view);
+    }
     files.add(Pages.START, page("page.vm", values));
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
@@ -95,7 +103,6 @@ public final class PageRenderer {
         WritingDirection.of(course.language().value()),
         course.masteryScore(),
         Math.round(course.masteryScore() * 100),
-        course.attempts(),
         lessons.stream().mapToInt(View.Lesson::minutes).sum(),
         course.objectives().stream().map(objective -> objective.text().value()).toList(),
         lessons,
@@ -116,7 +123,12 @@ public final class PageRenderer {
       for (Question question : markdown.questionsOfScreen()) {
         questions.add(
             new View.QuestionEntry(
-                question.id().value(), question.objective().value(), section.id()));
+                question.id().value(),
+                "question",
+                question.objective().value(),
+                question.scored() ? question.head().weight() : 0,
+                question.scored() ? course.attempts() : 1,
+                section.id()));
       }
     }
     return new View.Lesson(

@@ -6,23 +6,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.scormc.course.Markdown;
 import org.scormc.course.PlainText;
 import org.scormc.course.Question;
-import org.scormc.course.SingleChoice;
+import org.scormc.course.TrueFalse;
 
-/** Writes questions. The page's script brings them to life; see js/quiz. */
+/**
+ * Writes questions: a form that holds a sheet for each variant of the question. The page's script
+ * brings them to life; see js/quiz.
+ */
 final class QuestionRenderer {
   private final Templates templates;
   private final Messages messages;
   private final int attempts;
   private final MarkdownRenderer markdown;
+  private final QuestionBody body;
   private final List<Question> rendered = new ArrayList<>();
 
   /**
    * A renderer.
    *
-   * @param attempts how often a question may be answered
+   * @param attempts how often a question may be answered; 0 for any number of times
    * @param markdown renders the texts of the questions as part of the page around them
    */
   QuestionRenderer(
@@ -31,6 +34,7 @@ final class QuestionRenderer {
     this.messages = messages;
     this.attempts = attempts;
     this.markdown = markdown;
+    this.body = new QuestionBody(templates, messages, markdown);
   }
 
   /** Starts a screen. */
@@ -46,52 +50,41 @@ final class QuestionRenderer {
   /** The form of a question. */
   Markup render(Question question) {
     rendered.add(question);
-    View.Choice view = view((SingleChoice) question);
+    String id = question.id().value();
+    List<Question> variants = question.variants();
+    List<Markup> sheets = new ArrayList<>();
+    for (Question variant : variants) {
+      sheets.add(sheet(variant, variants.size() == 1 ? id : id + "/" + sheets.size()));
+    }
+    View.Question view =
+        new View.Question(
+            id, question.kind(), question.scored() ? attempts : 1, question.scored(), sheets);
     return templates.fill(
         "question.vm", Map.of("question", view, "text", new View.Words(messages)));
   }
 
-  private View.Choice view(SingleChoice question) {
-    String id = question.id().value();
+  /** What a learner meets of a variant. */
+  private Markup sheet(Question question, String salt) {
     List<Node> stem = MarkdownRenderer.children(question.stem().document());
     boolean paragraph = !stem.isEmpty() && stem.get(0) instanceof Paragraph;
     Markup legend =
         paragraph
             ? markdown.render(MarkdownRenderer.children(stem.get(0)))
             : Markup.ofText(messages.get("question.legend"));
-    return new View.Choice(
-        id,
-        description(stem),
-        legend,
-        markdown.render(paragraph ? stem.subList(1, stem.size()) : stem),
-        question.shuffle(),
-        AnswerDigest.of(id, rightOption(question)),
-        attempts,
-        question.options().stream()
-            .map(o -> new View.Option(o.id().value(), phrase(o.text()), blocks(o.feedback())))
-            .toList());
-  }
-
-  private static String description(List<Node> stem) {
-    return stem.stream().map(PlainText::of).collect(Collectors.joining(" ")).strip();
-  }
-
-  private static String rightOption(SingleChoice question) {
-    return question.options().stream()
-        .filter(SingleChoice.Option::correct)
-        .map(option -> option.id().value())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no right option"));
-  }
-
-  private Markup blocks(Markdown text) {
-    return markdown.render(MarkdownRenderer.children(text.document()));
-  }
-
-  /** A text without the paragraph around it, if it is a single one. */
-  private Markup phrase(Markdown text) {
-    List<Node> nodes = MarkdownRenderer.children(text.document());
-    boolean single = nodes.size() == 1 && nodes.get(0) instanceof Paragraph;
-    return markdown.render(single ? MarkdownRenderer.children(nodes.get(0)) : nodes);
+    View.Sheet view =
+        new View.Sheet(
+            question.id().value(),
+            salt,
+            AnswerKey.of(question, salt),
+            stem.stream().map(PlainText::of).collect(Collectors.joining(" ")).strip(),
+            messages.get(question instanceof TrueFalse ? "question.claim" : "question.title"),
+            legend,
+            markdown.render(paragraph ? stem.subList(1, stem.size()) : stem),
+            body.note(question),
+            body.of(question),
+            question.head().hints().stream().map(body::blocks).toList(),
+            body.blocks(question.head().explanation()));
+    return templates.fill(
+        "question-sheet.vm", Map.of("sheet", view, "text", new View.Words(messages)));
   }
 }

@@ -18,6 +18,16 @@ final class View {
       return messages.get(key);
     }
 
+    /** The language of the words, as a BCP 47 tag. */
+    public String language() {
+      return messages.language();
+    }
+
+    /** Which way they are written: {@code ltr} or {@code rtl}. */
+    public String direction() {
+      return WritingDirection.of(messages.language());
+    }
+
     /** All texts by key. */
     public Map<String, String> texts() {
       return messages.texts();
@@ -35,7 +45,6 @@ final class View {
    * @param direction which way they are written: {@code ltr} or {@code rtl}
    * @param masteryScore the least score that passes, 0 to 1
    * @param masteryPercent the same from 0 to 100
-   * @param attempts how often a question may be answered
    * @param minutes the time planned for it, in minutes
    * @param objectives what a learner can do afterwards
    * @param lessons its lessons
@@ -50,7 +59,6 @@ final class View {
       String direction,
       double masteryScore,
       long masteryPercent,
-      int attempts,
       int minutes,
       List<String> objectives,
       List<Lesson> lessons,
@@ -91,49 +99,90 @@ final class View {
   }
 
   /**
-   * What the course page knows of a question.
+   * What the course page knows of something in a lesson that a learner answers.
    *
    * @param id its id
+   * @param kind {@code question} or {@code exercise-part}
    * @param objective the id of the objective it tests
+   * @param weight its share of the score, relative to the others; at least 0
+   * @param attempts how often it may be answered; 0 for any number of times
    * @param section the id of the section that shows it
    */
-  public record QuestionEntry(String id, String objective, String section) {}
+  public record QuestionEntry(
+      String id, String kind, String objective, int weight, int attempts, String section) {}
 
   /**
-   * A question with one right option.
+   * A question.
    *
    * @param id its id
-   * @param description its text in one line, for reports
-   * @param legend its first paragraph
-   * @param stem what follows the first paragraph; may be empty
-   * @param shuffle whether each learner sees the options in an order of their own
-   * @param digest what the right answer hashes to, see {@link AnswerDigest}
-   * @param attempts how often it may be answered
-   * @param options its options
+   * @param kind the word for its kind, which names the script's class for it
+   * @param attempts how often it may be answered; 0 for any number of times
+   * @param scored whether an answer is judged
+   * @param sheets what a learner may meet, one of them at a time
    */
-  public record Choice(
-      String id,
-      String description,
-      Markup legend,
-      Markup stem,
-      boolean shuffle,
-      String digest,
-      int attempts,
-      List<Option> options) {
-    /** Whether something follows the first paragraph. */
-    public boolean hasStem() {
-      return !stem.isEmpty();
+  public record Question(
+      String id, String kind, int attempts, boolean scored, List<Markup> sheets) {
+    /** Whether there are several, of which the script shows one. */
+    public boolean drawn() {
+      return sheets.size() > 1;
     }
   }
 
   /**
-   * An option of a question.
+   * What a learner meets of a question.
    *
-   * @param id its id
-   * @param text what the learner reads
-   * @param feedback what the learner is told after choosing it
+   * @param id the question's id
+   * @param salt what its key is made with
+   * @param key see {@link AnswerKey}
+   * @param description its text in one line, for reports
+   * @param label what stands above it
+   * @param legend its first paragraph
+   * @param stem what follows the first paragraph; may be empty
+   * @param note how to answer; may be empty
+   * @param body its controls
+   * @param hints what helps
+   * @param explanation what is told with the right answer; may be empty
    */
-  public record Option(String id, Markup text, Markup feedback) {}
+  public record Sheet(
+      String id,
+      String salt,
+      String key,
+      String description,
+      String label,
+      Markup legend,
+      Markup stem,
+      String note,
+      Markup body,
+      List<Markup> hints,
+      Markup explanation) {
+    /** Whether there is a note. */
+    public boolean hasNote() {
+      return !note.isEmpty();
+    }
+
+    /** Whether something is said between the first paragraph and the controls. */
+    public boolean described() {
+      return hasNote() || !stem.isEmpty();
+    }
+  }
+
+  /**
+   * A part of a question: an option, something to be matched or to match with, an item, a box.
+   *
+   * @param id its id, unique among its like in the question
+   * @param text what the learner reads
+   * @param words the same without markup
+   * @param feedback what the learner is told about it; may be empty
+   */
+  public record Part(String id, Markup text, String words, Markup feedback) {}
+
+  /**
+   * What is told about some answers.
+   *
+   * @param name what the script finds it by
+   * @param text what is told
+   */
+  public record Saying(String name, Markup text) {}
 
   /**
    * An entry of the glossary.

@@ -44,7 +44,7 @@ class MangledScenarioTest {
   }
 
   /** One to three words of the text take the place of others. */
-  private static String mangled(String text, SplitMix64 random) {
+  static String mangled(String text, SplitMix64 random) {
     String mangled = text;
     for (int i = 0; i <= random.below(3); i++) {
       List<int[]> places = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.commonmark.node.Document;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
 import org.scormc.course.Question;
+import org.scormc.course.QuestionHead;
 import org.scormc.course.SingleChoice;
 import org.scormc.course.Target;
 import org.scormc.source.Located;
@@ -74,6 +76,7 @@ class CourseDescriptionTest {
         3,
         List.of(Target.SCORM2004_4),
         List.of(lessons),
+        Optional.empty(),
         List.of(),
         new TreeMap<>());
   }
@@ -83,7 +86,9 @@ class CourseDescriptionTest {
   }
 
   private static Question question() {
-    return new SingleChoice(at("q"), at("o"), TEXT, true, List.of());
+    QuestionHead head =
+        new QuestionHead(at("q"), at("o"), Optional.empty(), 1, TEXT, List.of(), TEXT, List.of());
+    return new SingleChoice(head, true, List.of());
   }
 
   private static <T> Located<T> at(T value) {

@@ -38,7 +38,7 @@ class PlaybackIT {
     /** One that refuses whatever any LMS refuses. */
     STRICT("/js/host/strict.html");
 
-    private final String path;
+    final String path;
 
     Host(String path) {
       this.path = path;
@@ -373,7 +373,7 @@ class PlaybackIT {
   }
 
   /** Presses a key until something has the focus. */
-  private static void press(Lms lms, Locator wanted, String key) {
+  static void press(Lms lms, Locator wanted, String key) {
     for (int i = 0; i < 60; i++) {
       if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
         return;
@@ -383,7 +383,7 @@ class PlaybackIT {
     assertThat(wanted).isFocused();
   }
 
-  private static void assertSaved(Lms lms) {
+  static void assertSaved(Lms lms) {
     assertThat(lms.course().locator("#save-state"))
         .hasAttribute(
             "data-state", "saved", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
@@ -396,7 +396,7 @@ class PlaybackIT {
     return values;
   }
 
-  private static void assertNoFault(Lms lms) {
+  static void assertNoFault(Lms lms) {
     assertThat(lms.complaints()).isEmpty();
     assertThat(lms.calls())
         .allSatisfy(
@@ -406,7 +406,7 @@ class PlaybackIT {
                     .isIn(call.name().equals("GetValue") ? List.of(0, 403) : List.of(0)));
   }
 
-  private static void assertAccessible(Page page) {
+  static void assertAccessible(Page page) {
     AxeResults results = new AxeBuilder(page).analyze();
     assertThat(results.getViolations())
         .as("violations on %s", page.url())

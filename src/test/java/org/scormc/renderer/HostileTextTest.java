@@ -47,7 +47,7 @@ class HostileTextTest {
     assertThat(index.select("script")).hasSize(1);
     assertThat(lesson.selectFirst("section p:not([class])").wholeText()).isEqualTo(shown);
     assertThat(lesson.selectFirst(".aside-title").wholeText()).isEqualTo(shown);
-    assertThat(lesson.selectFirst("form").dataset()).containsEntry("description", shown);
+    assertThat(lesson.selectFirst("fieldset").dataset()).containsEntry("description", shown);
     assertThat(lesson.selectFirst(".option-text").wholeText()).isEqualTo(shown);
     assertThat(lesson.select("script, img, svg")).isEmpty();
     for (Element element : lesson.getAllElements()) {

@@ -94,8 +94,7 @@ class PageRendererTest {
     assertThat(page.body().dataset())
         .containsEntry("course", "sample")
         .containsEntry("version", "1.0.0")
-        .containsEntry("mastery-score", "0.8")
-        .containsEntry("attempts", "2");
+        .containsEntry("mastery-score", "0.8");
     assertThat(page.select("#menu [data-lesson]").eachAttr("data-lesson"))
         .containsExactly("one", "other");
     assertThat(page.select("#menu details [data-section]").eachAttr("data-section"))
@@ -103,7 +102,10 @@ class PageRendererTest {
     Element question = page.select("#menu [data-question]").first();
     assertThat(question.dataset())
         .containsEntry("question", "q1")
+        .containsEntry("kind", "question")
         .containsEntry("objective", "o1")
+        .containsEntry("weight", "1")
+        .containsEntry("attempts", "2")
         .containsEntry("section", "next");
   }
 
@@ -111,7 +113,7 @@ class PageRendererTest {
   void theRightAnswerStandsInNoPage() {
     Document page = Jsoup.parse(course.page("lessons/one.html"));
     Element form = page.selectFirst("form.question");
-    assertThat(form.attr("data-digest")).isEqualTo(AnswerDigest.of("q1", "a"));
+    assertThat(form.selectFirst("fieldset").attr("data-key")).isEqualTo(AnswerDigest.of("q1", "a"));
     Element right = form.selectFirst("[data-option=a]");
     Element wrong = form.selectFirst("[data-option=b]");
     assertThat(right.outerHtml().replace("--a", "--b").replace("\"a\"", "\"b\""))

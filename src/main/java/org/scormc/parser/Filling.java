@@ -1,0 +1,101 @@
+package org.scormc.parser;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.source.Span;
+
+/** Fills the blanks {@code {{formula}}} of the texts of a drawn question. */
+final class Filling {
+  private static final Pattern BLANK = Pattern.compile("\\{\\{([^{}]*)}}");
+
+  private final Optional<Map<String, String>> values;
+  private final DiagnosticLog log;
+
+  private Filling(Optional<Map<String, String>> values, DiagnosticLog log) {
+    this.values = values;
+    this.log = log;
+  }
+
+  /** Leaves texts as they are. */
+  static Filling none(DiagnosticLog log) {
+    return new Filling(Optional.empty(), log);
+  }
+
+  /** Fills blanks with values, known by their names. */
+  static Filling of(Map<String, String> values, DiagnosticLog log) {
+    return new Filling(Optional.of(values), log);
+  }
+
+  /**
+   * Fills a text.
+   *
+   * @param place gives the place of a character of the text
+   */
+  Filled fill(String text, IntFunction<Span> place) {
+    if (values.isEmpty()) {
+      return Filled.same(text);
+    }
+    StringBuilder out = new StringBuilder();
+    int[] origins = new int[0];
+    int end = 0;
+    Matcher blank = BLANK.matcher(text);
+    while (blank.find()) {
+      out.append(text, end, blank.start());
+      origins = extended(origins, out.length(), end, 1);
+      out.append(value(blank.group(1), place.apply(blank.start())));
+      origins = extended(origins, out.length(), blank.start(), 0);
+      end = blank.end();
+    }
+    out.append(text, end, text.length());
+    return new Filled(out.toString(), extended(origins, out.length() + 1, end, 1));
+  }
+
+  private static int[] extended(int[] origins, int length, int from, int step) {
+    int[] longer = Arrays.copyOf(origins, length);
+    for (int i = origins.length; i < length; i++) {
+      longer[i] = from + step * (i - origins.length);
+    }
+    return longer;
+  }
+
+  private String value(String formula, Span place) {
+    try {
+      return Formula.value(formula, values.orElseThrow());
+    } catch (Formula.Wrong e) {
+      log.add(
+          Diagnostic.of(Code.BLANK, place, "{{" + formula + "}}", e.getMessage())
+              .withHint(e.hint()));
+      return "0";
+    }
+  }
+
+  /** A filled text, and for each of its characters and its end the place in the text before. */
+  static final class Filled {
+    private final String text;
+    private final int[] origins;
+
+    private Filled(String text, int[] origins) {
+      this.text = text;
+      this.origins = origins;
+    }
+
+    private static Filled same(String text) {
+      return new Filled(text, extended(new int[0], text.length() + 1, 0, 1));
+    }
+
+    String text() {
+      return text;
+    }
+
+    int origin(int offset) {
+      return origins[offset];
+    }
+  }
+}

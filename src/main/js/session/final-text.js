@@ -1,0 +1,66 @@
+/** What the state says of the final assessment: `n` the scores of the papers handed in, and the last paper. */
+
+import { countOf, countText, responseOf, responseText, shareOf, shareText } from "./response-text.js";
+
+/** @typedef {import("./names.js").Names} Names */
+/** @typedef {import("./paper.js").Paper} Paper */
+/** @typedef {import("./paper.js").PaperItem} PaperItem */
+/** @typedef {Pick<import("./work.js").Work, "paper" | "results">} FinalWork */
+
+/** The name of the item, its variant, a star if it is marked, a colon with the score, the response. */
+const ITEM = /^(.{5})([0-9a-z]{1,2})(\*?)(?::([0-9a-z]+))?(~.*)?$/su;
+
+/**
+ * @param {Names} items
+ * @param {FinalWork} work
+ * @returns {Record<string, unknown>} `t` when the last paper was begun, in seconds; `w` the item on show; `z` 1 if
+ *     it is handed in; `i` its items. Empty if there is nothing to say
+ */
+export function finalData(items, { paper, results }) {
+  const scores = results.length === 0 ? {} : { n: results.map(shareText).join(".") };
+  if (paper === null) {
+    return scores;
+  }
+  return {
+    ...scores,
+    t: countText(Math.floor(paper.startedMs / 1000)),
+    ...(paper.at === 0 ? {} : { w: paper.at }),
+    ...(paper.submitted ? { z: 1 } : {}),
+    i: paper.items.filter(({ id }) => items.list([id]) !== "").map((item) => itemText(items, item)),
+  };
+}
+
+/** @param {Names} items @param {PaperItem} item @returns {string} */
+function itemText(items, { id, variant, marked, score, response }) {
+  const graded = score === undefined ? "" : `:${shareText(score)}`;
+  return `${items.list([id])}${countText(variant)}${marked ? "*" : ""}${graded}${responseText(response ?? [])}`;
+}
+
+/**
+ * @param {Names} items
+ * @param {any} data
+ * @returns {FinalWork} without items that the course no longer has
+ */
+export function finalWork(items, data) {
+  const scores = typeof data?.n === "string" ? data.n.split(".").map(shareOf) : [];
+  const results = scores.filter((/** @type {number | undefined} */ score) => score !== undefined);
+  const texts = Array.isArray(data?.i) ? data.i : [];
+  const known = texts.flatMap((/** @type {unknown} */ text) => itemOf(items, text, data.z === 1));
+  if (known.length === 0) {
+    return { paper: null, results };
+  }
+  const at = Number.isInteger(data.w) && data.w >= 0 ? Math.min(data.w, known.length - 1) : 0;
+  return { paper: { items: known, startedMs: (countOf(data.t) ?? 0) * 1000, at, submitted: data.z === 1 }, results };
+}
+
+/** @param {Names} items @param {unknown} text @param {boolean} submitted @returns {PaperItem[]} none or one */
+function itemOf(items, text, submitted) {
+  const [, name, variant, star, score, response] = (typeof text === "string" && ITEM.exec(text)) || [];
+  return items.listIn(name).map((id) => ({
+    id,
+    variant: countOf(variant) ?? 0,
+    response: response === undefined ? undefined : responseOf(response),
+    marked: star === "*",
+    score: submitted ? (shareOf(score) ?? 0) : undefined,
+  }));
+}
