@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { standing, worthAfter } from "../../main/js/quiz/judge.js";
+import { standing } from "../../main/js/quiz/judge.js";
+import { worthAfter } from "../../main/js/session/hints.js";
 
 const answer = { response: ["a"], score: 0, attempts: 2, correct: false };
 

@@ -57,6 +57,23 @@ test("a course that was read but not answered is incomplete, without success or 
   });
 });
 
+test("a failed course is completed once hints leave nothing more to win, also at the next launch", async () => {
+  const lms = new StrictLms();
+  const strict = { ...OUTLINE, masteryScore: 1 };
+  await during(lms, (session) => {
+    visitAll(session);
+    session.useHint("who-wins");
+    session.record("who-wins", attempt(0.9, { correct: true }));
+    session.record("order-of-writes", attempt(1));
+  }, strict);
+  assert.equal(record(lms).completion, "incomplete");
+  await during(lms, (session) => {
+    assert.equal(session.answer("who-wins")?.correct, true);
+    session.record("which-is-later", attempt(1));
+  }, strict);
+  assert.deepEqual([record(lms).completion, record(lms).success, record(lms).raw], ["completed", "failed", "97.5"]);
+});
+
 test("a course that was answered but not read is incomplete, without success or score", async () => {
   const lms = new StrictLms();
   await during(lms, (session) => answerAll(session, 1));

@@ -1,7 +1,7 @@
 /** The hints of a question: shown one at a time, each at a price that is told before. */
 
 import { slot } from "../shell/slots.js";
-import { worthAfter } from "./judge.js";
+import { worthAfter } from "../session/hints.js";
 import { elements, onPress } from "./page.js";
 
 /** @typedef {import("../shell/texts.js").Texts} Texts */

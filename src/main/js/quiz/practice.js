@@ -3,7 +3,8 @@
 import { slot } from "../shell/slots.js";
 import { Feedback } from "./feedback.js";
 import { Hints } from "./hints.js";
-import { standing, worthAfter } from "./judge.js";
+import { worthAfter } from "../session/hints.js";
+import { standing } from "./judge.js";
 import { onPress, same } from "./page.js";
 import { showVariant, variantsOf } from "./sheet.js";
 import { variantOf } from "./shuffle.js";

@@ -14,7 +14,7 @@ import { readFirstForm } from "./first-form.js";
 import { Names, textsIn } from "./names.js";
 import { countOf, countText, responseOf, responseText, shareOf, shareText } from "./response-text.js";
 import { BEGINNING, SUCCESSES } from "./standing.js";
-import { noWork } from "./work.js";
+import { isFull, noWork } from "./work.js";
 
 /** @typedef {import("./outline.js").Outline} Outline */
 /** @typedef {import("./work.js").Work} Work */
@@ -155,16 +155,16 @@ function read({ sections, items }, data) {
     const [lessonId, sectionId] = path.split("/");
     work.visited.set(lessonId, (work.visited.get(lessonId) ?? new Set()).add(sectionId));
   }
+  work.hints = new Map(items.entriesIn(data.h).map(([id, text]) => [id, countOf(text) ?? 0]));
   for (const [id, text] of items.entriesIn(data.a)) {
     const [, share, attempts, response] = /^([0-9a-z]+)\.([0-9a-z]+)(.*)$/su.exec(text) ?? [];
     const score = shareOf(share);
     const count = countOf(attempts) ?? 0;
     if (score !== undefined && count > 0) {
-      work.answers.set(id, { response: responseOf(response), score, attempts: count, correct: score >= 1 });
+      work.answers.set(id, { response: responseOf(response), score, attempts: count, correct: isFull(score, work.hints.get(id)) });
     }
   }
   work.drafts = new Map(items.entriesIn(data.d).map(([id, text]) => [id, responseOf(text)]));
-  work.hints = new Map(items.entriesIn(data.h).map(([id, text]) => [id, countOf(text) ?? 0]));
   work.solutions = new Set(items.listIn(data.x));
   work.memos = new Map(textsIn(data.m));
   return { ...work, ...finalWork(items, data.f) };

@@ -122,12 +122,12 @@ function shareOf({ done, total }) {
 /**
  * @param {Outline} outline
  * @param {Work} work
- * @returns {boolean} whether an attempt is left at an item that counts and has not its full score
+ * @returns {boolean} whether an attempt is left at an item that counts and at which more can be won
  */
 function canImprove(outline, work) {
   return questionsOf(outline).some(({ id, weight, attempts }) => {
     const answer = work.answers.get(id);
-    return weight > 0 && (answer?.score ?? 0) < 1 && !usedUp(answer, attempts);
+    return weight > 0 && answer?.correct !== true && !usedUp(answer, attempts);
   });
 }
 

@@ -126,7 +126,7 @@ export class Session extends Desk {
       return;
     }
     const score = Math.min(1, Math.max(0, attempt.score));
-    this.work.answers.set(questionId, answered(before, attempt.response, score));
+    this.work.answers.set(questionId, answered(before, attempt.response, score, this.hintsUsed(questionId)));
     this.work.drafts.delete(questionId);
     const { id, objective, weight } = question;
     this.#changed(0, [{ ...attempt, id, objective, weight, score, atMs: clock.now() }]);

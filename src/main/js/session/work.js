@@ -9,7 +9,7 @@
  * @property {string[]} response the last response; empty if it is no longer known
  * @property {number} score the best score, 0 to 1
  * @property {number} attempts how often the question was answered
- * @property {boolean} correct whether the best score is the full one
+ * @property {boolean} correct whether the best score is as much as the hints that were taken leave
  *
  * @typedef {object} Learner
  * @property {() => Work} work what has been done, at any moment
@@ -29,6 +29,8 @@
  * @property {import("./standing.js").Standing} standing the best ever reached
  */
 
+import { rounded4 } from "../scorm/format.js";
+import { worthAfter } from "./hints.js";
 import { BEGINNING } from "./standing.js";
 
 /**
@@ -69,11 +71,22 @@ export function noWork() {
  * @param {Answer | undefined} before
  * @param {string[]} response
  * @param {number} score 0 to 1
+ * @param {number} hints how many hints were taken
  * @returns {Answer} the answer after another attempt
  */
-export function answered(before, response, score) {
+export function answered(before, response, score, hints) {
   const best = Math.max(score, before?.score ?? 0);
-  return { response: [...response], score: best, attempts: (before?.attempts ?? 0) + 1, correct: best >= 1 };
+  const attempts = (before?.attempts ?? 0) + 1;
+  return { response: [...response], score: best, attempts, correct: isFull(best, hints) };
+}
+
+/**
+ * @param {number} score 0 to 1
+ * @param {number | undefined} hints how many hints were taken
+ * @returns {boolean} whether nothing more can be won
+ */
+export function isFull(score, hints) {
+  return rounded4(score) >= worthAfter(hints ?? 0);
 }
 
 /**

@@ -7,6 +7,20 @@
  * @property {(scenario: string, request: string) => string} diagram
  * @property {(scenario: string, moves: string, language: string) => string} order
  * @property {(scenario: string) => string} explore
+ * @property {(exercise: string, part: string, answer: string, hints: number) => string} grade
+ * @property {(exercise: string, part: string) => string} solution
+ * @property {(exercise: string, scenario: string, settings: string) => string} adjusted
+ */
+
+/**
+ * An answer to a part of an exercise, and a setting of knobs.
+ * @typedef {object} GradedAnswer
+ * @property {string} exercise
+ * @property {string} part
+ * @property {string} answer
+ * @property {number} hints
+ * @property {string} scenario
+ * @property {string} settings
  */
 
 /**
@@ -17,6 +31,7 @@
  * @property {string[]} drawings
  * @property {boolean} explored
  * @property {string[]} orders
+ * @property {GradedAnswer[]} graded
  */
 
 /**
@@ -41,6 +56,11 @@ export function answers(engine, question) {
       lines.push(engine.order(scenario, moves, 'fr'));
     }
     lines.push(complaint(() => engine.run(scenario.replace('"nodes"', '"knots"'), 'en')));
+  }
+  for (const {exercise, part, answer, hints, scenario, settings} of question.graded) {
+    lines.push(engine.grade(exercise, part, answer, hints));
+    lines.push(engine.solution(exercise, part));
+    lines.push(engine.adjusted(exercise, scenario, settings));
   }
   return lines.join('\n');
 }

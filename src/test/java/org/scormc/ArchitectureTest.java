@@ -26,6 +26,7 @@ class ArchitectureTest {
           List.of("narration"),
           List.of("exploration"),
           List.of("json", "diagram"),
+          List.of("exercise"),
           List.of("course"),
           List.of("parser", "checker"),
           List.of("renderer", "manifest"),
@@ -46,6 +47,7 @@ class ArchitectureTest {
           "exploration",
           "json",
           "diagram",
+          "exercise",
           "browser");
 
   /** Where each outside library may be used; commonmark's nodes ride in the course's texts. */

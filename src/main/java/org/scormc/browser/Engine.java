@@ -1,7 +1,12 @@
 package org.scormc.browser;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scormc.exercise.ExerciseReader;
+import org.scormc.exercise.Grader;
+import org.scormc.exercise.Scene;
+import org.scormc.exercise.ScoreWriter;
 import org.scormc.exploration.Comparison;
 import org.scormc.exploration.Exploration;
 import org.scormc.json.ComparisonWriter;
@@ -12,7 +17,6 @@ import org.scormc.json.OrdersWriter;
 import org.scormc.json.ScenarioReader;
 import org.scormc.json.TraceWriter;
 import org.scormc.narration.Catalogue;
-import org.scormc.simulation.Move;
 import org.scormc.simulation.Simulation;
 import org.scormc.simulation.Trace;
 import org.teavm.jso.JSExport;
@@ -135,19 +139,66 @@ public final class Engine {
   private static Simulation after(String scenario, List<String> moves) {
     Simulation simulation = Simulation.of(ScenarioReader.read(scenario));
     for (String name : moves) {
-      simulation.make(find(simulation, name));
+      simulation.make(
+          Grader.move(simulation, name)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("`" + name + "` cannot happen next")));
     }
     return simulation;
   }
 
-  private static Move find(Simulation simulation, String name) {
-    Optional<Move> found = Optional.empty();
-    for (Move move : simulation.moves()) {
-      if (move.toString().equals(name)) {
-        found = Optional.of(move);
-      }
+  /**
+   * Says what an answer to a part of an exercise earns.
+   *
+   * @param exercise the exercise
+   * @param part the id of the part
+   * @param answer {@code {"answer":[...]}} in the form of {@link Grader#grade}
+   * @param hints how many hints were taken
+   * @return the score
+   */
+  @JSExport
+  public static String grade(String exercise, String part, String answer, int hints) {
+    return JsonWriter.write(
+        ScoreWriter.json(
+            Grader.grade(
+                ExerciseReader.read(exercise),
+                part,
+                JsonReader.read(answer).texts("answer"),
+                hints)));
+  }
+
+  /**
+   * Tells an answer that earns all points.
+   *
+   * @param exercise the exercise
+   * @param part the id of the part
+   * @return {@code {"answer":[...]}}
+   */
+  @JSExport
+  public static String solution(String exercise, String part) {
+    Json.Array answer = new Json.Array();
+    for (String entry : ExerciseReader.read(exercise).part(part).task().solution()) {
+      answer.add(entry);
     }
-    return found.orElseThrow(
-        () -> new IllegalArgumentException("`" + name + "` cannot happen next"));
+    return JsonWriter.write(new Json.Members().with("answer", answer));
+  }
+
+  /**
+   * Sets the knobs of a scenario of an exercise.
+   *
+   * @param exercise the exercise
+   * @param scenario the name of the scenario
+   * @param settings values by knob, all texts
+   * @return the scenario, as {@link #run} takes it
+   */
+  @JSExport
+  public static String adjusted(String exercise, String scenario, String settings) {
+    Json.Members given = JsonReader.read(settings);
+    Map<String, String> values = new TreeMap<>();
+    for (String knob : given.values().keySet()) {
+      values.put(knob, given.text(knob));
+    }
+    return JsonWriter.write(
+        Scene.of(ExerciseReader.read(exercise).scenarios(), scenario, values).json());
   }
 }

@@ -1,5 +1,6 @@
 package org.scormc.checker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Heading;
@@ -20,7 +21,7 @@ public final class CheckedCourse {
   private final Map<Link, Destination> destinations;
   private final Map<Image, Asset> pictures;
   private final Map<Heading, String> headingIds;
-  private final Map<ContainerBlock, Question> placements;
+  private final Placements placements;
 
   CheckedCourse(
       Course course,
@@ -28,7 +29,7 @@ public final class CheckedCourse {
       Map<Link, Destination> destinations,
       Map<Image, Asset> pictures,
       Map<Heading, String> headingIds,
-      Map<ContainerBlock, Question> placements) {
+      Placements placements) {
     this.course = course;
     this.lessons = List.copyOf(lessons);
     this.destinations = destinations;
@@ -64,7 +65,20 @@ public final class CheckedCourse {
 
   /** The question that a {@code question} container places. */
   public Question question(ContainerBlock placement) {
-    return known(placements.get(placement));
+    return known(placements.questions().get(placement));
+  }
+
+  /** All exercises that are placed, in the order of their ids. */
+  public List<ProvedExercise> exercises() {
+    return placements.exercises().values().stream()
+        .map(PlacedExercise::exercise)
+        .sorted(Comparator.comparing(one -> one.source().id().value()))
+        .toList();
+  }
+
+  /** The exercise that an {@code exercise} container places. */
+  public PlacedExercise exercise(ContainerBlock placement) {
+    return known(placements.exercises().get(placement));
   }
 
   private static <T> T known(T value) {

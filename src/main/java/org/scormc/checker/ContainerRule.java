@@ -14,6 +14,8 @@ import org.commonmark.node.Text;
 import org.scormc.course.ContainerBlock;
 import org.scormc.course.ContainerKind;
 import org.scormc.course.Course;
+import org.scormc.course.Exercise;
+import org.scormc.course.ExercisePart;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
 import org.scormc.course.Question;
@@ -23,8 +25,11 @@ import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
 import org.scormc.source.Span;
 
-/** Containers are of a known kind, and each question is placed once. */
+/** Containers are of a known kind, and each question and exercise is placed once. */
 final class ContainerRule extends AbstractVisitor {
+  /** Behind the id of an exercise: all of it. */
+  private static final String FULL = " full";
+
   private static final List<String> KINDS =
       Arrays.stream(ContainerKind.values()).map(ContainerKind::word).toList();
 
@@ -32,22 +37,29 @@ final class ContainerRule extends AbstractVisitor {
   private final boolean lessonBody;
   private final Markdown body;
   private final DiagnosticLog log;
-  private final Map<ContainerBlock, Question> placements;
+  private final Placements placements;
+  private final List<Exercise> exercises;
+  private final Map<Exercise, ProvedExercise> proved;
   private final Map<String, Span> placed = new HashMap<>();
 
   private ContainerRule(
-      CourseText text, DiagnosticLog log, Map<ContainerBlock, Question> placements) {
+      CourseText text,
+      DiagnosticLog log,
+      Placements placements,
+      Map<Exercise, ProvedExercise> proved) {
     this.questions = text.lesson().map(Lesson::questions).orElse(List.of());
     this.body = text.markdown();
     this.lessonBody = text.lesson().map(lesson -> lesson.body() == text.markdown()).orElse(false);
     this.log = log;
     this.placements = placements;
+    this.exercises = text.lesson().map(Lesson::exercises).orElse(List.of());
+    this.proved = proved;
   }
 
-  static Map<ContainerBlock, Question> check(Course course, DiagnosticLog log) {
-    Map<ContainerBlock, Question> placements = new HashMap<>();
+  static Placements check(Course course, Map<Exercise, ProvedExercise> proved, DiagnosticLog log) {
+    Placements placements = new Placements(new HashMap<>(), new HashMap<>());
     for (CourseText text : CourseText.all(course)) {
-      ContainerRule rule = new ContainerRule(text, log, placements);
+      ContainerRule rule = new ContainerRule(text, log, placements, proved);
       text.markdown().document().accept(rule);
       rule.end();
     }
@@ -94,7 +106,14 @@ final class ContainerRule extends AbstractVisitor {
     if (container.getFirstChild() != null) {
       log.add(Code.PLACEMENT_CONTENT, body.span(container.getFirstChild()), kind.word());
     }
-    String id = container.argument();
+    boolean full = kind == ContainerKind.EXERCISE && container.argument().endsWith(FULL);
+    String id =
+        full
+            ? container
+                .argument()
+                .substring(0, container.argument().length() - FULL.length())
+                .strip()
+            : container.argument();
     if (id.isEmpty()) {
       log.add(Code.PLACEMENT_ID, name, kind.word());
       return;
@@ -102,7 +121,7 @@ final class ContainerRule extends AbstractVisitor {
     int at = name.end() + body.file().text().substring(name.end()).indexOf(id);
     Span idSpan = body.file().span(at, at + id.length());
     if (kind == ContainerKind.EXERCISE) {
-      log.add(Code.UNKNOWN_EXERCISE, idSpan, id);
+      exercise(container, id, full, idSpan);
       return;
     }
     Optional<Question> question =
@@ -118,7 +137,26 @@ final class ContainerRule extends AbstractVisitor {
     if (first != null) {
       log.add(Code.QUESTION_PLACED_TWICE, idSpan, id, first.line());
     }
-    placements.put(container, question.get());
+    placements.questions().put(container, question.get());
+  }
+
+  private void exercise(ContainerBlock container, String id, boolean full, Span span) {
+    Optional<Exercise> exercise =
+        exercises.stream().filter(found -> found.id().value().equals(id)).findFirst();
+    if (exercise.isEmpty()) {
+      List<String> known = exercises.stream().map(found -> found.id().value()).toList();
+      log.add(
+          Diagnostic.of(Code.UNKNOWN_EXERCISE, span, id).withHint(Spelling.hintOrList(id, known)));
+      return;
+    }
+    Span first = placed.putIfAbsent(id, span);
+    if (first != null) {
+      log.add(Code.EXERCISE_PLACED_TWICE, span, id, first.line());
+    } else if (!full && exercise.get().parts().stream().noneMatch(ExercisePart::brief)) {
+      log.add(Code.NO_SHORT_FORM, span, id);
+    }
+    Optional.ofNullable(proved.get(exercise.get()))
+        .ifPresent(one -> placements.exercises().put(container, new PlacedExercise(one, full)));
   }
 
   private static boolean inFootnote(Node node) {
@@ -133,6 +171,11 @@ final class ContainerRule extends AbstractVisitor {
     for (Question question : lessonBody ? questions : List.<Question>of()) {
       if (!placed.containsKey(question.id().value())) {
         log.add(Code.QUESTION_NOT_PLACED, question.id().span(), question.id().value());
+      }
+    }
+    for (Exercise exercise : lessonBody ? exercises : List.<Exercise>of()) {
+      if (!placed.containsKey(exercise.id().value())) {
+        log.add(Code.EXERCISE_NOT_PLACED, exercise.id().span(), exercise.id().value());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scormc.course.Assessment;
 import org.scormc.course.Course;
+import org.scormc.course.Exercise;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
 import org.scormc.course.Question;
@@ -20,13 +21,18 @@ import org.scormc.diagnostic.Spelling;
  * @param lesson the lesson; empty for the assessment and the glossary
  */
 record CourseText(Markdown markdown, Optional<Lesson> lesson) {
-  /** All texts of a course: of lessons, of questions, of the assessment, of terms. */
+  /** All texts of a course: of lessons, questions, exercises, the assessment, of terms. */
   static List<CourseText> all(Course course) {
     List<CourseText> texts = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
       texts.add(new CourseText(lesson.body(), Optional.of(lesson)));
       for (Question question : lesson.questions()) {
         for (Markdown markdown : question.texts()) {
+          texts.add(new CourseText(markdown, Optional.of(lesson)));
+        }
+      }
+      for (Exercise exercise : lesson.exercises()) {
+        for (Markdown markdown : exercise.texts()) {
           texts.add(new CourseText(markdown, Optional.of(lesson)));
         }
       }

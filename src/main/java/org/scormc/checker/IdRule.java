@@ -54,11 +54,13 @@ final class IdRule {
     }
     IdRule lessons = new IdRule("lesson", log);
     IdRule questions = new IdRule("question", log);
+    IdRule exercises = new IdRule("exercise", log);
     for (Lesson lesson : course.lessons()) {
       lessons.take(lesson.id());
       if (RESERVED.contains(lesson.id().value())) {
         log.add(Code.RESERVED_ID, lesson.id().span(), lesson.id().value());
       }
+      lesson.exercises().forEach(exercise -> exercises.take(exercise.id()));
     }
     for (Question question : course.questions()) {
       questions.take(question.id());

@@ -9,7 +9,7 @@ import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
 import org.scormc.source.Located;
 
-/** Lessons and questions refer to objectives of the course. */
+/** Lessons, questions and exercises refer to objectives of the course. */
 final class ObjectiveRule {
   private ObjectiveRule() {}
 
@@ -18,6 +18,7 @@ final class ObjectiveRule {
         course.objectives().stream().map(objective -> objective.id().value()).toList();
     for (Lesson lesson : course.lessons()) {
       lesson.objectives().forEach(id -> known(id, known, log));
+      lesson.exercises().forEach(exercise -> known(exercise.objective(), known, log));
       if (lesson.objectives().isEmpty()) {
         log.add(Code.LESSON_WITHOUT_OBJECTIVE, lesson.id().span());
       }

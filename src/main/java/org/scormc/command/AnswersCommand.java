@@ -9,9 +9,7 @@ import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
-import org.scormc.course.Course;
 import org.scormc.course.Lesson;
-import org.scormc.course.Question;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.CourseParser;
@@ -51,7 +49,6 @@ final class AnswersCommand implements Callable<Integer> {
     Optional<AnswerSheet> sheet =
         CourseParser.parse(Arguments.folder(course, spec.commandLine()), log)
             .flatMap(parsed -> Checker.check(parsed, log))
-            .map(CheckedCourse::course)
             .map(AnswersCommand::sheet);
     String folder = course.toString().replace('\\', '/');
     BuildResult result = new BuildResult(log.diagnostics(), List.of());
@@ -63,20 +60,33 @@ final class AnswersCommand implements Callable<Integer> {
   }
 
   /** A section for each lesson that asks something, and one for the pool of the assessment. */
-  private static AnswerSheet sheet(Course course) {
+  private static AnswerSheet sheet(CheckedCourse checked) {
     List<AnswerSheet.Section> sections = new ArrayList<>();
-    for (Lesson lesson : course.lessons()) {
-      if (!lesson.questions().isEmpty()) {
-        sections.add(section(lesson.title().value(), lesson.questions()));
+    for (Lesson lesson : checked.course().lessons()) {
+      AnswerSheet.Section section = section(checked, lesson);
+      if (!section.tasks().isEmpty()) {
+        sections.add(section);
       }
     }
-    course
+    checked
+        .course()
         .assessment()
-        .ifPresent(found -> sections.add(section(found.title().value(), found.pool())));
-    return new AnswerSheet(course.title().value(), sections);
+        .ifPresent(
+            found ->
+                sections.add(
+                    new AnswerSheet.Section(
+                        found.title().value(),
+                        found.pool().stream().map(QuestionAnswers::task).toList())));
+    return new AnswerSheet(checked.course().title().value(), sections);
   }
 
-  private static AnswerSheet.Section section(String title, List<Question> questions) {
-    return new AnswerSheet.Section(title, questions.stream().map(QuestionAnswers::task).toList());
+  private static AnswerSheet.Section section(CheckedCourse checked, Lesson lesson) {
+    List<AnswerSheet.Task> tasks = new ArrayList<>();
+    lesson.questions().forEach(question -> tasks.add(QuestionAnswers.task(question)));
+    checked.exercises().stream()
+        .filter(exercise -> lesson.exercises().contains(exercise.source()))
+        .flatMap(ExerciseAnswers::tasks)
+        .forEach(tasks::add);
+    return new AnswerSheet.Section(lesson.title().value(), tasks);
   }
 }

@@ -14,6 +14,7 @@ import org.scormc.source.Located;
  * @param objectives the ids of the objectives it serves
  * @param body its text
  * @param questions the questions of its quiz, in the author's order
+ * @param exercises its exercises, by the names of their files
  */
 public record Lesson(
     String folder,
@@ -22,4 +23,5 @@ public record Lesson(
     Located<Integer> minutes,
     List<Located<String>> objectives,
     Markdown body,
-    List<Question> questions) {}
+    List<Question> questions,
+    List<Exercise> exercises) {}

@@ -18,6 +18,7 @@ final class AskParser {
 
   private final Trace trace;
   private final ScenarioTerms terms;
+  private final Replacement numbers;
 
   /**
    * A parser.
@@ -27,7 +28,8 @@ final class AskParser {
   AskParser(Trace trace, Map<String, Long> values, DiagnosticLog log) {
     this.trace = trace;
     this.terms = new ScenarioTerms(log);
-    values.forEach(terms::parameter);
+    this.numbers = new Replacement(log);
+    values.forEach((name, value) -> numbers.put(name, value.toString()));
     trace.scenario().nodes().forEach(node -> terms.knowNode(node.name()));
     trace.scenario().rows().forEach(row -> terms.addKey(row.key()));
     Snapshot.end(trace).keys().forEach(terms::addKey);
@@ -39,7 +41,7 @@ final class AskParser {
    * @return empty, with a diagnostic, if something can't be asked
    */
   Optional<SortedMap<String, String>> results(YamlMapping yaml) {
-    ScenarioMapping ask = new ScenarioMapping(yaml, terms);
+    ScenarioMapping ask = new ScenarioMapping(numbers.in(yaml, List.of()), terms);
     SortedMap<String, String> results = new TreeMap<>();
     boolean single = ASKED.stream().anyMatch(ask::has);
     if (single) {

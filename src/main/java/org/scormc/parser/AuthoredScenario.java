@@ -3,6 +3,7 @@ package org.scormc.parser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exploration.Sweep.Range;
@@ -17,17 +18,26 @@ import org.scormc.source.SourceFile;
  * A scenario as its author wrote it: what to run, and what to try.
  *
  * @param file the file
- * @param scenario the scenario with every parameter at its usual value
+ * @param path the keys that lead to it in the file; none if it is the whole file
+ * @param scenario the scenario with every parameter and knob at its usual value
  * @param parameters the numbers that a sweep changes, in the order of the file
+ * @param knobs what a learner may change, in the order of the file
  * @param goals what a point of the sweep must reach to pass; none if every point passes
  */
 public record AuthoredScenario(
-    SourceFile file, Scenario scenario, List<Parameter> parameters, List<Goal> goals) {
+    SourceFile file,
+    List<String> path,
+    Scenario scenario,
+    List<Parameter> parameters,
+    List<AuthoredKnob> knobs,
+    List<Goal> goals) {
   /** A run of more steps than this goes round without end. */
   private static final int MOST_STEPS = 5_000;
 
   /** Copies the lists. */
   public AuthoredScenario {
+    path = List.copyOf(path);
+    knobs = List.copyOf(knobs);
     parameters = List.copyOf(parameters);
     goals = List.copyOf(goals);
   }
@@ -40,7 +50,20 @@ public record AuthoredScenario(
    * @return empty if something is
    */
   public Optional<Scenario> with(Map<String, Long> values, DiagnosticLog log) {
-    return ScenarioParser.parse(file, values, log).map(AuthoredScenario::scenario);
+    Map<String, String> settings = new TreeMap<>();
+    values.forEach((name, value) -> settings.put(name, value.toString()));
+    return set(settings, log);
+  }
+
+  /**
+   * The scenario with its knobs at other values.
+   *
+   * @param settings by name of the knob
+   * @param log gets what is wrong with the scenario at these values
+   * @return empty if something is
+   */
+  public Optional<Scenario> set(Map<String, String> settings, DiagnosticLog log) {
+    return ScenarioParser.parse(file, path, settings, log).map(AuthoredScenario::scenario);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.scormc.parser;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,26 +12,29 @@ import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.source.Span;
 
-/** Fills the blanks {@code {{formula}}} of the texts of a drawn question. */
+/** Fills the blanks {@code {{formula}}} of the texts of a drawn question or of an exercise. */
 final class Filling {
   private static final Pattern BLANK = Pattern.compile("\\{\\{([^{}]*)}}");
 
-  private final Optional<Map<String, String>> values;
-  private final DiagnosticLog log;
+  private final Optional<BiFunction<String, Span, String>> values;
 
-  private Filling(Optional<Map<String, String>> values, DiagnosticLog log) {
+  private Filling(Optional<BiFunction<String, Span, String>> values) {
     this.values = values;
-    this.log = log;
   }
 
   /** Leaves texts as they are. */
-  static Filling none(DiagnosticLog log) {
-    return new Filling(Optional.empty(), log);
+  static Filling none() {
+    return new Filling(Optional.empty());
+  }
+
+  /** Fills blanks with what a function makes of them and of their place. */
+  static Filling by(BiFunction<String, Span, String> value) {
+    return new Filling(Optional.of(value));
   }
 
   /** Fills blanks with values, known by their names. */
   static Filling of(Map<String, String> values, DiagnosticLog log) {
-    return new Filling(Optional.of(values), log);
+    return by((formula, place) -> value(formula, place, values, log));
   }
 
   /**
@@ -49,7 +53,7 @@ final class Filling {
     while (blank.find()) {
       out.append(text, end, blank.start());
       origins = extended(origins, out.length(), end, 1);
-      out.append(value(blank.group(1), place.apply(blank.start())));
+      out.append(values.get().apply(blank.group(1), place.apply(blank.start())));
       origins = extended(origins, out.length(), blank.start(), 0);
       end = blank.end();
     }
@@ -65,9 +69,10 @@ final class Filling {
     return longer;
   }
 
-  private String value(String formula, Span place) {
+  private static String value(
+      String formula, Span place, Map<String, String> values, DiagnosticLog log) {
     try {
-      return Formula.value(formula, values.orElseThrow());
+      return Formula.value(formula, values);
     } catch (Formula.Wrong e) {
       log.add(
           Diagnostic.of(Code.BLANK, place, "{{" + formula + "}}", e.getMessage())

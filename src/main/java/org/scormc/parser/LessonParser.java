@@ -1,7 +1,10 @@
 package org.scormc.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scormc.course.Exercise;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
 import org.scormc.course.Question;
@@ -26,10 +29,29 @@ final class LessonParser {
   /** Reads the lesson in a folder; empty, with a diagnostic, if its front matter can't be read. */
   Optional<Lesson> parse(String name) {
     List<Question> questions = questions(name + "/quiz.yaml");
-    return folder.text(name + "/lesson.md", log).flatMap(file -> parse(name, file, questions));
+    List<Exercise> exercises = exercises(name);
+    return folder
+        .text(name + "/lesson.md", log)
+        .flatMap(file -> parse(name, file, questions, exercises));
   }
 
-  private Optional<Lesson> parse(String name, SourceFile file, List<Question> questions) {
+  /** The exercises in the files of the folder, by name. */
+  private List<Exercise> exercises(String name) {
+    List<Exercise> exercises = new ArrayList<>();
+    for (String path : folder.paths()) {
+      if (path.matches(Pattern.quote(name) + "/exercise-[^/]*\\.yaml")) {
+        folder
+            .text(path, log)
+            .flatMap(file -> YamlFile.read(file, log))
+            .flatMap(yaml -> new ExerciseParser(folder, log).parse(yaml))
+            .ifPresent(exercises::add);
+      }
+    }
+    return exercises;
+  }
+
+  private Optional<Lesson> parse(
+      String name, SourceFile file, List<Question> questions, List<Exercise> exercises) {
     int closing = closingLine(file);
     if (closing == 0) {
       log.add(Code.NO_FRONT_MATTER, file.start());
@@ -39,17 +61,21 @@ final class LessonParser {
     Markdown body = new MarkdownParser(log).parse(file, bodyStart);
     int yamlStart = file.lineStart(2);
     return YamlFile.read(file, yamlStart, file.lineStart(closing), log)
-        .map(yaml -> lesson(name, yaml, body, questions));
+        .map(yaml -> lesson(name, yaml, body, questions, exercises));
   }
 
   private static Lesson lesson(
-      String name, YamlMapping yaml, Markdown body, List<Question> questions) {
+      String name,
+      YamlMapping yaml,
+      Markdown body,
+      List<Question> questions,
+      List<Exercise> exercises) {
     Located<String> id = yaml.id("id");
     Located<String> title = yaml.text("title");
     Located<Integer> minutes = yaml.integer("minutes", 1, MAX_MINUTES);
     List<Located<String>> objectives = yaml.texts("objectives");
     yaml.end();
-    return new Lesson(name, id, title, minutes, objectives, body, questions);
+    return new Lesson(name, id, title, minutes, objectives, body, questions, exercises);
   }
 
   private static int closingLine(SourceFile file) {

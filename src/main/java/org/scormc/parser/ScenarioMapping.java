@@ -16,10 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/**
- * A mapping of a scenario file: its numbers may be parameters, its words come from lists, its names
- * must be known.
- */
+/** A mapping of a scenario file: its words come from lists, its names must be known. */
 final class ScenarioMapping {
   /** The latest time, a little over three years. */
   static final long MOST_MS = 100_000_000_000L;
@@ -163,14 +160,9 @@ final class ScenarioMapping {
     return found.map(Located::value).orElse(otherwise);
   }
 
-  /** Whether there is a number, or a parameter that stands for one. */
+  /** Whether there is a number. */
   boolean isNumber(String key) {
-    return yaml.value(key).filter(ScenarioMapping::isNumber).isPresent();
-  }
-
-  private static boolean isNumber(Node node) {
-    return node.getTag().equals(Tag.INT)
-        || (YamlScalar.isText(node) && ((ScalarNode) node).getValue().startsWith("$"));
+    return yaml.value(key).filter(node -> node.getTag().equals(Tag.INT)).isPresent();
   }
 
   private Optional<Located<Long>> whole(String key) {
@@ -179,15 +171,12 @@ final class ScenarioMapping {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    if (!isNumber(found.get())) {
+    if (!isNumber(key)) {
       String shown = YamlScalar.describe(found.get());
       terms.log().add(Code.WRONG_TYPE, span, shown, "a whole number");
       return Optional.empty();
     }
     String text = ((ScalarNode) found.get()).getValue();
-    if (text.startsWith("$")) {
-      return Optional.of(new Located<>(terms.valueOf(new Located<>(text, span)), span));
-    }
     try {
       return Optional.of(new Located<>(Long.parseLong(text), span));
     } catch (NumberFormatException e) {

@@ -31,10 +31,27 @@ public final class ScenarioParser {
   private final SourceFile file;
   private final ScenarioTerms terms;
 
-  private ScenarioParser(SourceFile file, YamlMapping root, DiagnosticLog log) {
+  private final List<String> path;
+  private final List<Parameter> parameters;
+  private final List<AuthoredKnob> knobs;
+
+  private ScenarioParser(
+      SourceFile file,
+      List<String> path,
+      YamlMapping root,
+      Map<String, String> given,
+      DiagnosticLog log) {
     this.file = file;
+    this.path = path;
     this.terms = new ScenarioTerms(log);
-    this.yaml = new ScenarioMapping(root, terms);
+    SweepParser sweep = new SweepParser(new ScenarioMapping(root, terms));
+    KnobParser names = new KnobParser(given, log);
+    this.parameters = sweep.parameters();
+    names.parameters(parameters);
+    this.knobs = names.knobs(root);
+    this.yaml = new ScenarioMapping(names.replaced(root), terms);
+    names.warnAboutUnused(sweep.names());
+    names.warnAboutUnused(knobs.stream().map(AuthoredKnob::name).toList());
   }
 
   /**
@@ -45,28 +62,46 @@ public final class ScenarioParser {
    * @return empty if the log has errors
    */
   public static Optional<AuthoredScenario> parse(Path path, DiagnosticLog log) {
-    return CourseFolder.textOf(path, log).flatMap(file -> parse(file, Map.of(), log));
+    return CourseFolder.textOf(path, log).flatMap(file -> parse(file, List.of(), Map.of(), log));
   }
 
   /**
    * Reads a text.
    *
    * @param file the text
-   * @param values what parameters stand for, where it is not their usual value
+   * @param values what numbers stand for, where it is not their usual value
    * @param log gets all that is wrong with it
    * @return empty if the log has errors
    */
   static Optional<AuthoredScenario> parse(
       SourceFile file, Map<String, Long> values, DiagnosticLog log) {
+    Map<String, String> settings = new TreeMap<>();
+    values.forEach((name, value) -> settings.put(name, value.toString()));
+    return parse(file, List.of(), settings, log);
+  }
+
+  /**
+   * Reads a scenario in a text.
+   *
+   * @param file the text
+   * @param path the keys that lead to the scenario; none if it is the whole text
+   * @param settings what knobs and numbers stand for, where it is not their usual value
+   * @param log gets all that is wrong with it
+   * @return empty if the log has errors
+   */
+  static Optional<AuthoredScenario> parse(
+      SourceFile file, List<String> path, Map<String, String> settings, DiagnosticLog log) {
+    Optional<YamlMapping> root = YamlFile.read(file, log);
+    for (String key : path) {
+      root = root.flatMap(outer -> outer.mapping(key));
+    }
     Optional<AuthoredScenario> parsed =
-        YamlFile.read(file, log).map(root -> new ScenarioParser(file, root, log).scenario(values));
+        root.map(found -> new ScenarioParser(file, path, found, settings, log).scenario());
     return log.hasErrors() ? Optional.empty() : parsed;
   }
 
   /** What needs names comes after what gives them. */
-  private AuthoredScenario scenario(Map<String, Long> values) {
-    SweepParser sweep = new SweepParser(yaml);
-    List<Parameter> parameters = sweep.parameters(values);
+  private AuthoredScenario scenario() {
     TopologyParser topology = new TopologyParser(yaml);
     topology.parse();
     List<Client> clients = clients();
@@ -106,13 +141,16 @@ public final class ScenarioParser {
             leases,
             ownership.rules(),
             endMs(times));
-    List<Goal> goals = sweep.goals();
+    List<Goal> goals = new SweepParser(yaml).goals();
     yaml.end();
-    sweep.warnAboutUnused();
-    return new AuthoredScenario(file, scenario, parameters, goals);
+    return new AuthoredScenario(file, path, scenario, parameters, knobs, goals);
   }
 
+  /** Of a scenario inside another file, its key there. */
   private String nameOfFile() {
+    if (!path.isEmpty()) {
+      return path.get(path.size() - 1);
+    }
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
     return name.replaceAll("(?:\\.scenario)?\\.ya?ml$", "");
   }

@@ -2,7 +2,6 @@ package org.scormc.parser;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,13 +16,11 @@ import org.scormc.simulation.Scenario;
 import org.scormc.source.Located;
 import org.scormc.state.TypedState;
 
-/** The names that mean something in one scenario file, and what its parameters stand for. */
+/** The names that mean something in one scenario file. */
 final class ScenarioTerms {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
 
   private final DiagnosticLog log;
-  private final TreeMap<String, Long> parameters = new TreeMap<>();
-  private final TreeSet<String> used = new TreeSet<>();
   private final TreeSet<String> nodes = new TreeSet<>();
   private final TreeSet<String> clients = new TreeSet<>();
   private final TreeSet<String> keys = new TreeSet<>();
@@ -36,25 +33,6 @@ final class ScenarioTerms {
 
   DiagnosticLog log() {
     return log;
-  }
-
-  void parameter(String name, long value) {
-    parameters.put(name, value);
-  }
-
-  /** What {@code $name} stands for; 0, with a diagnostic, if it stands for nothing. */
-  long valueOf(Located<String> reference) {
-    String name = reference.value().substring(1);
-    used.add(name);
-    Optional<Long> value = Optional.ofNullable(parameters.get(name));
-    if (value.isEmpty()) {
-      unknown(Code.UNKNOWN_PARAMETER, reference, name, parameters.keySet());
-    }
-    return value.orElse(0L);
-  }
-
-  boolean isUsed(String parameter) {
-    return used.contains(parameter);
   }
 
   SortedSet<String> nodes() {

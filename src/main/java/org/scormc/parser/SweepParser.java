@@ -3,7 +3,6 @@ package org.scormc.parser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
@@ -26,17 +25,19 @@ final class SweepParser {
     this.terms = scenario.terms();
   }
 
-  /** The parameters; the terms then know their values, which are the usual ones or those given. */
-  List<Parameter> parameters(Map<String, Long> given) {
+  /** The parameters. */
+  List<Parameter> parameters() {
     List<Parameter> parameters = new ArrayList<>();
     Optional<ScenarioMapping> sweep = scenario.mapping("sweep");
-    for (Located<String> name : sweep.map(ScenarioMapping::keys).orElse(List.of())) {
+    for (Located<String> name : names()) {
       sweep
           .flatMap(yaml -> yaml.mapping(name.value()))
-          .ifPresent(yaml -> parameters.add(parameter(name.value(), yaml)));
+          .ifPresent(
+              yaml -> {
+                parameters.add(parameter(name.value(), yaml));
+                yaml.end();
+              });
     }
-    parameters.forEach(parameter -> terms.parameter(parameter.name(), parameter.usual()));
-    given.forEach(terms::parameter);
     sweep.ifPresent(
         yaml -> {
           long points = Sweep.size(parameters.stream().map(Parameter::range).toList());
@@ -47,29 +48,18 @@ final class SweepParser {
     return parameters;
   }
 
-  private static Parameter parameter(String name, ScenarioMapping yaml) {
+  /** The names of the parameters. */
+  List<Located<String>> names() {
+    return scenario.mapping("sweep").map(ScenarioMapping::keys).orElse(List.of());
+  }
+
+  /** Reads a number that takes values at equal distances. */
+  static Parameter parameter(String name, ScenarioMapping yaml) {
     long from = yaml.number("from", -MOST, MOST);
     long to = yaml.number("to", -MOST, MOST);
     long step = yaml.number("step", 1, MOST, 1);
-    Parameter parameter =
-        new Parameter(
-            yaml.number("usual", -MOST, MOST, from), new Sweep.Range(name, from, to, step));
-    yaml.end();
-    return parameter;
-  }
-
-  /** Says which parameters nothing uses, once everything is read. */
-  void warnAboutUnused() {
-    scenario
-        .mapping("sweep")
-        .ifPresent(
-            sweep -> {
-              for (Located<String> name : sweep.keys()) {
-                if (!terms.isUsed(name.value())) {
-                  terms.log().add(Code.UNUSED_PARAMETER, name.span(), name.value());
-                }
-              }
-            });
+    return new Parameter(
+        yaml.number("usual", -MOST, MOST, from), new Sweep.Range(name, from, to, step));
   }
 
   /** What a point must reach: for each metric a number, or the least and the most. */

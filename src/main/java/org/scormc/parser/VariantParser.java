@@ -1,6 +1,5 @@
 package org.scormc.parser;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import org.scormc.course.Drawn;
 import org.scormc.course.FillIn;
 import org.scormc.course.Question;
 import org.scormc.diagnostic.Code;
-import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.diagnostic.Spelling;
 import org.scormc.simulation.Trace;
 import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
@@ -42,7 +39,7 @@ final class VariantParser {
     }
     KEYS.forEach(yaml::value);
     List<SortedMap<String, String>> points = new DrawParser(yaml, log).points();
-    Optional<SourceFile> scenario = scenario(yaml);
+    Optional<SourceFile> scenario = ScenarioSource.find(yaml.text("scenario"), folder, log);
     Optional<YamlMapping> ask = ask(yaml);
     if (scenario.isEmpty() || ask.isEmpty()) {
       return Optional.empty();
@@ -76,32 +73,6 @@ final class VariantParser {
     YamlMapping filled = yaml.filled(Filling.of(blanks, log));
     Question question = new QuestionParser(filled, log, Optional.of(results)).parse(kind);
     return new Drawn.Variant(values, results, question);
-  }
-
-  private Optional<SourceFile> scenario(YamlMapping yaml) {
-    Located<String> name = yaml.text("scenario");
-    if (name.value().isEmpty()) {
-      return Optional.empty();
-    }
-    Path path = Path.of(yaml.file().path()).resolveSibling(name.value()).normalize();
-    if (path.isAbsolute() || path.startsWith("..")) {
-      log.add(Code.PATH_LEAVES_COURSE, name.span(), name.value());
-      return Optional.empty();
-    }
-    String inside = path.toString().replace('\\', '/');
-    if (!folder.paths().contains(inside)) {
-      Path from = Path.of("/" + yaml.file().path()).getParent();
-      List<String> known =
-          folder.paths().stream()
-              .filter(file -> file.endsWith(".yaml"))
-              .map(file -> from.relativize(Path.of("/" + file)).toString().replace('\\', '/'))
-              .toList();
-      log.add(
-          Diagnostic.of(Code.NO_SCENARIO, name.span(), name.value())
-              .withHint(Spelling.hint(name.value(), known)));
-      return Optional.empty();
-    }
-    return folder.text(inside, log);
   }
 
   private static Optional<YamlMapping> ask(YamlMapping yaml) {

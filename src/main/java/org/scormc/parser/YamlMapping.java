@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class YamlMapping {
   private final TreeSet<String> asked = new TreeSet<>();
 
   YamlMapping(YamlFile yaml, MappingNode node, DiagnosticLog log) {
-    this(yaml, node, log, Filling.none(log));
+    this(yaml, node, log, Filling.none());
   }
 
   private YamlMapping(YamlFile yaml, MappingNode node, DiagnosticLog log, Filling filling) {
@@ -66,6 +67,13 @@ final class YamlMapping {
     YamlMapping filled = new YamlMapping(yaml, node, log, blanks);
     filled.asked.addAll(asked);
     return filled;
+  }
+
+  /** The same mapping with another node in place of its own; what was asked for stays so. */
+  YamlMapping over(BiFunction<YamlFile, MappingNode, MappingNode> change) {
+    YamlMapping over = new YamlMapping(yaml, change.apply(yaml, node), log, filling);
+    over.asked.addAll(asked);
+    return over;
   }
 
   /** Where the mapping starts. */

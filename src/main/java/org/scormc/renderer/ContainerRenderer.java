@@ -8,6 +8,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.scormc.checker.CheckedCourse;
+import org.scormc.checker.PlacedExercise;
 import org.scormc.course.ContainerBlock;
 import org.scormc.course.ContainerKind;
 
@@ -51,8 +52,20 @@ final class ContainerRenderer implements NodeRenderer {
       html.raw(inserts.hold(questions.render(course.question(block))));
       html.line();
     } else {
-      throw new IllegalStateException("can't place " + block.name());
+      exercise(course.exercise(block));
     }
+  }
+
+  private void exercise(PlacedExercise placed) {
+    HtmlWriter html = context.getWriter();
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "exercise");
+    attributes.put("data-exercise", placed.exercise().source().id().value());
+    attributes.put("data-form", placed.full() ? "full" : "short");
+    html.line();
+    html.tag("section", attributes);
+    html.tag("/section");
+    html.line();
   }
 
   private void aside(ContainerBlock block, ContainerKind kind) {

@@ -35,6 +35,7 @@ class DialectTest {
           "narration",
           "exploration",
           "json",
+          "exercise",
           "browser");
 
   @Test

@@ -30,6 +30,18 @@ class AnswersCommandTest {
   }
 
   @Test
+  void anExerciseHasItsSolutionAndWhatItsWrongAnswersEarn() {
+    assertThat(run("answers", "src/test/resources/exercise")).isZero();
+    assertThat(out.toString())
+        .contains("move-the-home/route\n\n  exercise: settings, o1, weight 40. Judged by running;")
+        .contains("  - Right: o1: EU\n  - Right: o2: US\n  - Right: o3: EU\n")
+        .contains("(25 of 40 points): Most orders of o2 are born in the US.")
+        .contains("  - Right: The order is paid\n  - Right: The order is inserted\n")
+        .contains("  - Right: The last update wins, One holder: yes\n")
+        .contains("  - Right: none, after 2 tries\n");
+  }
+
+  @Test
   void aCourseWithErrorsHasNoAnswers() {
     String broken = "src/test/resources/diagnostic/E302-two-right-options/course";
     assertThat(run("answers", broken)).isEqualTo(1);

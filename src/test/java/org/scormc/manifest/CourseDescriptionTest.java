@@ -82,7 +82,8 @@ class CourseDescriptionTest {
   }
 
   private static Lesson lesson(int minutes, List<Question> questions) {
-    return new Lesson("01", at("l"), at("Lesson"), at(minutes), List.of(), TEXT, questions);
+    return new Lesson(
+        "01", at("l"), at("Lesson"), at(minutes), List.of(), TEXT, questions, List.of());
   }
 
   private static Question question() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scormc.ExerciseCourse;
 import org.scormc.ScenarioFiles;
 import org.scormc.browser.Engine;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -29,13 +30,15 @@ import org.scormc.simulation.Scenario;
  * @param drawings requests for drawings, as JSON
  * @param explored whether all orders of the scenarios are explored
  * @param orders moves in free order, as JSON
+ * @param graded answers to parts of exercises
  */
 record EngineQuestion(
     List<String> scenarios,
     List<String> languages,
     List<String> drawings,
     boolean explored,
-    List<String> orders) {
+    List<String> orders,
+    List<GradedAnswer> graded) {
   private static final Path JSON_FILES = Path.of("src/test/resources/scenario");
   private static final List<String> EXPLORED_JSON = List.of("seat.json", "swapped-titles.json");
   private static final int MOST_POINTS = 400;
@@ -67,6 +70,18 @@ record EngineQuestion(
       questions.put(name, of(Files.readString(file), EXPLORED_JSON.contains(name)));
     }
     questions.put("the photo read from every choice of replicas", ofEach(photoChoices()));
+    ExerciseCourse.exercises()
+        .forEach(
+            (id, exercise) ->
+                questions.put(
+                    "exercise " + id,
+                    new EngineQuestion(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        GradedAnswer.of(exercise))));
     return questions;
   }
 
@@ -82,11 +97,12 @@ record EngineQuestion(
         List.of("en", "fr"),
         DRAWINGS,
         explored,
-        explored ? witnesses(ScenarioReader.read(scenario)) : List.of());
+        explored ? witnesses(ScenarioReader.read(scenario)) : List.of(),
+        List.of());
   }
 
   private static EngineQuestion ofEach(List<String> scenarios) {
-    return new EngineQuestion(scenarios, List.of("en"), List.of(), false, List.of());
+    return new EngineQuestion(scenarios, List.of("en"), List.of(), false, List.of(), List.of());
   }
 
   /** For each outcome the moves that lead to it. */
@@ -148,6 +164,7 @@ record EngineQuestion(
       orders.forEach(moves -> lines.add(Engine.order(scenario, moves, "fr")));
       lines.add(complaint(scenario));
     }
+    graded.forEach(answer -> lines.addAll(answer.onTheJvm()));
     return String.join("\n", lines);
   }
 
@@ -162,12 +179,15 @@ record EngineQuestion(
 
   /** The question as JSON. */
   Json.Members json() {
+    List<Json> answers = new ArrayList<>();
+    graded.forEach(answer -> answers.add(answer.json()));
     return new Json.Members()
         .with("scenarios", texts(scenarios))
         .with("languages", texts(languages))
         .with("drawings", texts(drawings))
         .with("explored", explored)
-        .with("orders", texts(orders));
+        .with("orders", texts(orders))
+        .with("graded", new Json.Array(List.copyOf(answers)));
   }
 
   private static Json.Array texts(List<String> texts) {

@@ -1,0 +1,236 @@
+package org.scormc.checker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.scormc.course.Course;
+import org.scormc.course.Exercise;
+import org.scormc.course.ExercisePart;
+import org.scormc.course.KnobLabel;
+import org.scormc.course.Lesson;
+import org.scormc.course.Work;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.exercise.Grader;
+import org.scormc.exercise.Insight;
+import org.scormc.exercise.Query;
+import org.scormc.exercise.Scene;
+import org.scormc.exercise.Score;
+import org.scormc.exercise.Task;
+import org.scormc.exploration.Exploration;
+import org.scormc.exploration.Group;
+import org.scormc.source.Located;
+
+/**
+ * An exercise can be solved, and not by accident: its stored solution earns all points, its stored
+ * wrong answers stay under the pass mark, and so does who does nothing.
+ */
+final class ExerciseRule {
+  /** The share of the points that passes, in percent. */
+  static final int PASS_PERCENT = 70;
+
+  private static final int ALL = 100;
+
+  private final Exercise exercise;
+  private final DiagnosticLog log;
+
+  private ExerciseRule(Exercise exercise, DiagnosticLog log) {
+    this.exercise = exercise;
+    this.log = log;
+  }
+
+  /** Proves all exercises of a course that can be proved; the log says why the others can't. */
+  static Map<Exercise, ProvedExercise> check(Course course, DiagnosticLog log) {
+    Map<Exercise, ProvedExercise> proved = new HashMap<>();
+    for (Lesson lesson : course.lessons()) {
+      for (Exercise exercise : lesson.exercises()) {
+        new ExerciseRule(exercise, log).prove().ifPresent(one -> proved.put(exercise, one));
+      }
+    }
+    return proved;
+  }
+
+  private Optional<ProvedExercise> prove() {
+    int points = exercise.parts().stream().mapToInt(part -> part.points().value()).sum();
+    if (points != ALL) {
+      log.add(Code.POINTS, exercise.id().span(), "parts", points, ALL);
+    }
+    TreeSet<String> ids = new TreeSet<>();
+    List<org.scormc.exercise.Exercise.Part> parts = new ArrayList<>();
+    for (ExercisePart part : exercise.parts()) {
+      if (!ids.add(part.id().value())) {
+        log.add(Code.NAME_TAKEN, part.id().span(), "part", part.id().value());
+      }
+      new KeyFinder(exercise, part, log)
+          .task()
+          .ifPresent(
+              task ->
+                  parts.add(
+                      new org.scormc.exercise.Exercise.Part(
+                          part.id().value(), part.points().value(), part.brief(), task)));
+    }
+    org.scormc.exercise.Exercise graded =
+        new org.scormc.exercise.Exercise(exercise.id().value(), exercise.scenarios(), parts);
+    if (parts.size() < exercise.parts().size()) {
+      return Optional.empty();
+    }
+    boolean fine = true;
+    for (ExercisePart part : exercise.parts()) {
+      fine &= solves(graded, part);
+      fine &= fails(graded, part);
+      fine &= none(graded, part);
+    }
+    fine &= asksSomething(graded);
+    return fine ? Optional.of(new ProvedExercise(exercise, graded)) : Optional.empty();
+  }
+
+  /** The solution earns all points. */
+  private boolean solves(org.scormc.exercise.Exercise graded, ExercisePart part) {
+    Located<List<String>> solution = part.solution();
+    Score score = Grader.grade(graded, part.id().value(), solution.value(), 0);
+    if (score.refusal().reason() != Score.Reason.NONE) {
+      refused(solution, score);
+      return false;
+    }
+    if (score.earned() < score.of()) {
+      log.add(
+          Code.SOLUTION,
+          solution.span(),
+          points(score.earned()),
+          points(score.of()),
+          missed(graded, part, score));
+      return false;
+    }
+    return true;
+  }
+
+  private void refused(Located<List<String>> answer, Score score) {
+    String subject = score.refusal().subject();
+    String why =
+        switch (score.refusal().reason()) {
+          case NOT_SET -> "`" + subject + "` is not set";
+          case NOT_NOW -> "`" + subject + "` can't happen at its place";
+          case UNFINISHED -> "something is still to happen after it";
+          case TRY_MORE -> "it takes " + subject + " tries";
+          default -> subject;
+        };
+    log.add(Code.NOT_AN_ANSWER, answer.span(), String.join(" ", answer.value()), why);
+  }
+
+  /** What is wrong, and what it should be where that is known. */
+  private static String missed(
+      org.scormc.exercise.Exercise graded, ExercisePart part, Score score) {
+    List<String> missed = new ArrayList<>();
+    Task task = graded.part(part.id().value()).task();
+    for (Score.Item item : score.items()) {
+      if (item.right()) {
+        continue;
+      }
+      String what = "`" + item.id() + "`";
+      if (task instanceof Task.Cells cells) {
+        for (Task.Cell cell : cells.cells()) {
+          what += cell.id().equals(item.id()) ? " is `" + cell.expected() + "`" : "";
+        }
+      } else if (!(task instanceof Task.Sequence)) {
+        what = item.id().equals("best") ? "it is not the best" : "test " + item.id() + " fails";
+      }
+      missed.add(what);
+    }
+    return task instanceof Task.Sequence sequence
+        ? "the order is `" + String.join(" ", sequence.order()) + "`"
+        : String.join(", ", missed);
+  }
+
+  private static String points(long hundredths) {
+    return hundredths % ALL == 0
+        ? Long.toString(hundredths / ALL)
+        : hundredths / ALL + "." + Long.toString(ALL + hundredths % ALL).substring(1);
+  }
+
+  /** No wrong answer passes. */
+  private boolean fails(org.scormc.exercise.Exercise graded, ExercisePart part) {
+    boolean fine = true;
+    for (ExercisePart.WrongAnswer wrong : part.wrong()) {
+      Score score = Grader.grade(graded, part.id().value(), wrong.answer().value(), 0);
+      if (score.refusal().reason() != Score.Reason.NONE) {
+        refused(wrong.answer(), score);
+        fine = false;
+      } else if (score.earned() * ALL >= score.of() * PASS_PERCENT) {
+        String earned = points(score.earned());
+        log.add(Code.WRONG_ANSWER_PASSES, wrong.answer().span(), earned, points(score.of()));
+        fine = false;
+      }
+    }
+    return fine;
+  }
+
+  /** If the solution says that there is no order, no order passes. */
+  private boolean none(org.scormc.exercise.Exercise graded, ExercisePart part) {
+    if (!(graded.part(part.id().value()).task() instanceof Task.Moves moves)
+        || !moves.solution().get(0).startsWith(Task.NONE + Grader.BETWEEN)) {
+      return true;
+    }
+    Scene scene = Scene.of(graded.scenarios(), moves.scenario(), Map.of());
+    try {
+      for (Group group : Exploration.of(scene.scenario()).groups()) {
+        Scene made = scene.after(Exploration.after(scene.scenario(), group.witness()).trace());
+        if (moves.tests().stream()
+            .allMatch(test -> Query.holds(test.claim(), made, Insight.TERMS))) {
+          List<String> names = group.witness().stream().map(Object::toString).toList();
+          log.add(Code.NOT_NONE, part.solution().span(), String.join(" ", names));
+          return false;
+        }
+      }
+    } catch (IllegalStateException e) {
+      log.add(Code.NOT_EXPLORABLE, part.solution().span(), e.getMessage());
+      return false;
+    }
+    return true;
+  }
+
+  /** Who leaves everything as it is does not pass, neither the whole nor its short form. */
+  private boolean asksSomething(org.scormc.exercise.Exercise graded) {
+    boolean whole = asksSomething(graded, false);
+    return asksSomething(graded, true) && whole;
+  }
+
+  private boolean asksSomething(org.scormc.exercise.Exercise graded, boolean brief) {
+    long earned = 0;
+    long of = 0;
+    for (ExercisePart part : exercise.parts()) {
+      if (!brief || part.brief()) {
+        Score score = Grader.grade(graded, part.id().value(), nothing(part), 0);
+        earned += score.earned();
+        of += score.of();
+      }
+    }
+    if (of > 0 && earned * ALL >= of * PASS_PERCENT) {
+      log.add(Code.NOTHING_PASSES, exercise.id().span(), points(earned), points(of));
+      return false;
+    }
+    return true;
+  }
+
+  private List<String> nothing(ExercisePart part) {
+    List<String> answer = new ArrayList<>();
+    if (part.work() instanceof Work.Settings settings) {
+      for (Located<String> name : settings.knobs()) {
+        for (KnobLabel knob : exercise.knobs()) {
+          if (knob.name().value().equals(name.value())) {
+            answer.add(Grader.pair(name.value(), knob.usual()));
+          }
+        }
+      }
+    } else if (part.work() instanceof Work.Cells cells) {
+      for (Work.Cell cell : cells.cells()) {
+        if (cell.form() == Task.Form.TICK) {
+          answer.add(Grader.pair(cell.id().value(), Query.NO));
+        }
+      }
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,27 @@
+package org.scormc.parser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scormc.parser.AuthoredScenario.Parameter;
+import org.scormc.source.Located;
+
+/**
+ * A part of a scenario that a learner may change, as its author wrote it.
+ *
+ * @param name its name; the file refers to it as {@code $name}
+ * @param label what it is called on the page; may be empty
+ * @param unit the unit of its number; may be empty
+ * @param usual its value if nobody touches it
+ * @param options its values, if they are named, in the author's order
+ * @param labels what single options are called on the page
+ * @param range its values, if it is a number
+ */
+public record AuthoredKnob(
+    Located<String> name,
+    String label,
+    String unit,
+    String usual,
+    List<String> options,
+    Map<String, String> labels,
+    Optional<Parameter> range) {}

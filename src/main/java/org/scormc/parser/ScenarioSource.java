@@ -1,0 +1,48 @@
+package org.scormc.parser;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.diagnostic.Spelling;
+import org.scormc.source.Located;
+import org.scormc.source.SourceFile;
+
+/** Finds the scenario file that another file of the course names. */
+final class ScenarioSource {
+  private ScenarioSource() {}
+
+  /**
+   * The text of the file.
+   *
+   * @param name its path, relative to the file that names it
+   * @return empty, with a diagnostic, if there is no such file in the course
+   */
+  static Optional<SourceFile> find(Located<String> name, CourseFolder folder, DiagnosticLog log) {
+    if (name.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = Path.of(name.span().file().path());
+    Path path = file.resolveSibling(name.value()).normalize();
+    if (path.isAbsolute() || path.startsWith("..")) {
+      log.add(Code.PATH_LEAVES_COURSE, name.span(), name.value());
+      return Optional.empty();
+    }
+    String inside = path.toString().replace('\\', '/');
+    if (!folder.paths().contains(inside)) {
+      Path from = Path.of("/").resolve(file).getParent();
+      List<String> known =
+          folder.paths().stream()
+              .filter(one -> one.endsWith(".yaml"))
+              .map(one -> from.relativize(Path.of("/" + one)).toString().replace('\\', '/'))
+              .toList();
+      log.add(
+          Diagnostic.of(Code.NO_SCENARIO, name.span(), name.value())
+              .withHint(Spelling.hint(name.value(), known)));
+      return Optional.empty();
+    }
+    return folder.text(inside, log);
+  }
+}
