@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { verdictOf } from "../../main/js/final/result.js";
 import { decode, encode } from "../../main/js/session/codec.js";
 import { noWork } from "../../main/js/session/work.js";
 import { attempt, workIn } from "./doubles/course.js";
@@ -255,6 +256,35 @@ test("items that the pool no longer has are taken out of a paper", async () => {
   const first = workIn(lms, finalOutline()).paper?.items[0].id;
   const shorter = finalOutline({ cells: ASSESSMENT.cells.map((cell) => ({ ...cell, items: cell.items.filter(({ id }) => id !== first) })) });
   assert.equal(workIn(lms, shorter).paper?.items.length, 3);
+});
+
+test("an item that has moved from the pool to a lesson is taken out of a paper", async () => {
+  const lms = new StrictLms();
+  await during(lms, (session) => (finishLessons(session), session.final?.start()));
+  const moved = workIn(lms, finalOutline()).paper?.items[0].id ?? "";
+  const outline = finalOutline({ cells: ASSESSMENT.cells.map((cell) => ({ ...cell, items: cell.items.filter(({ id }) => id !== moved) })) });
+  const [lesson, ...others] = outline.lessons;
+  const questions = [...lesson.questions, { ...lesson.questions[0], id: moved }];
+  assert.equal(workIn(lms, { ...outline, lessons: [{ ...lesson, questions }, ...others] }).paper?.items.length, 3);
+});
+
+test("an item that has fewer variants now is asked in one that it still has", async () => {
+  const lms = new StrictLms();
+  const withVariants = (/** @type {number} */ variants) =>
+    finalOutline({ cells: ASSESSMENT.cells.map((cell) => ({ ...cell, items: cell.items.map((item) => ({ ...item, variants })) })) });
+  await during(lms, (session) => (finishLessons(session), session.final?.start()), withVariants(60));
+  assert.ok(workIn(lms, withVariants(60)).paper?.items.some(({ variant }) => variant >= 4));
+  assert.ok(workIn(lms, withVariants(4)).paper?.items.every(({ variant }) => variant < 4));
+});
+
+test("the learner is told the same as the LMS when the score is just enough", async () => {
+  const { session } = await launch(undefined, { outline: finalOutline({ masteryScore: 0.75004, attempts: 2 }) });
+  finishLessons(session);
+  sit(session, 2);
+  assert.equal(verdictOf(/** @type {any} */ (session.final)), "failed");
+  sit(session, 3);
+  assert.equal(session.success, "passed");
+  assert.equal(verdictOf(/** @type {any} */ (session.final)), "passed");
 });
 
 test("a paper may be looked at when the author says so", async () => {

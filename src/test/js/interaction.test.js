@@ -57,6 +57,13 @@ test("attempts of every type are taken by a strict LMS", () => {
   assert.equal(lms.remembered("cmi.interactions.4.correct_responses.0.pattern"), "2[:]3.5");
 });
 
+test("what was done is told step by step, numbered where the steps have no names", () => {
+  const told = (/** @type {string[]} */ response) =>
+    new Map(interactionFields(interaction({ type: "performance", response }))).get("learner_response");
+  assert.equal(told(["at-a[.]Jazz & Blues", "L[.]250"]), "at_a[.]Jazz & Blues[,]L[.]250");
+  assert.equal(told(["A", "A>B"]), "1[.]A[,]2[.]A>B");
+});
+
 test("no answer is not written as an empty one", () => {
   const fields = interactionFields(interaction({ response: [], correctResponses: [] })).map(([field]) => field);
   assert.equal(fields.includes("learner_response"), false);
@@ -149,6 +156,9 @@ test("a number that no LMS takes as one is reported as a text", () => {
   assert.deepEqual(refusals(lms), []);
   assert.equal(lms.remembered("cmi.interactions.0.type"), "fill-in");
   assert.equal(lms.remembered("cmi.interactions.0.learner_response"), "250000");
+  assert.equal(lms.remembered("cmi.interactions.0.correct_responses.0.pattern"), "300000");
+  const range = interaction({ type: "numeric", response: ["250000"], correctResponses: ["290000", "300000"] });
+  assert.deepEqual(new Map(interactionFields(range)).get("correct_responses.0.pattern"), "290000 … 300000");
 });
 
 test("how sure a learner is, is neither right nor wrong", () => {

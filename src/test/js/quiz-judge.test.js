@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { standing } from "../../main/js/quiz/judge.js";
+import { fitting, standing } from "../../main/js/quiz/judge.js";
 import { worthAfter } from "../../main/js/session/hints.js";
 
 const answer = { response: ["a"], score: 0, attempts: 2, correct: false };
@@ -18,4 +18,10 @@ test("a question without a limit never runs out of attempts", () => {
 
 test("each hint takes a tenth, and four tenths are left whatever is taken", () => {
   assert.deepEqual([0, 1, 2, 6, 7, 20].map(worthAfter), [1, 0.9, 0.8, 0.4, 0.4, 0.4]);
+});
+
+test("a response to an older version of a question counts only if the question still takes all of it", () => {
+  assert.deepEqual(fitting(["b", "a"], ["a", "b"]), ["a", "b"]);
+  assert.deepEqual(fitting(["gone", "a"], ["a"]), []);
+  assert.deepEqual(fitting(["y", "x"], []), []);
 });

@@ -92,3 +92,19 @@ for (const sign of [undefined, "keydown", "pointerdown", "scroll"]) {
     assert.equal(link?.href, sign === undefined ? undefined : "#/first/middle");
   });
 }
+
+test("a learner who has begun a paper and read nothing is brought back to the paper", () => {
+  const { document, notices } = page();
+  /** @type {string[]} */
+  const jumps = [];
+  const window = new FakeWindow({ document, location: { hash: "", replace: (/** @type {string} */ hash) => jumps.push(hash) } });
+  /** @type {any} */
+  const session = { resumed: null, final: { paper: null } };
+  const way = new Return(/** @type {any} */ (window), session, screensOf(OUTLINE), TEXTS, notices);
+  way.refresh();
+  assert.deepEqual(jumps, []);
+  session.final.paper = { submitted: false };
+  way.refresh();
+  way.refresh();
+  assert.deepEqual(jumps, ["#/final"]);
+});

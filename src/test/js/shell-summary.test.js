@@ -13,9 +13,9 @@ const [FIRST, SECOND] = OUTLINE.lessons;
 
 test("in a new lesson every part and every question is open, in the order of the screens", () => {
   assert.deepEqual(openParts(FIRST, session([], [])), [
-    { hash: "#/first/start", title: "Start", question: false },
-    { hash: "#/first/middle", title: "Middle", question: false },
-    { hash: "#/first/middle/question--q1", title: "Middle", question: true },
+    { hash: "#/first/start", title: "Start", kind: "section" },
+    { hash: "#/first/middle", title: "Middle", kind: "section" },
+    { hash: "#/first/middle/question--q1", title: "Middle", kind: "question" },
   ]);
 });
 
@@ -39,7 +39,7 @@ test("counts say nothing of questions where there are none", () => {
 test("a question may be improved while it was not answered rightly and attempts are left", () => {
   const after = (/** @type {number} */ attempts, correct = false) =>
     improvable(OUTLINE, { answer: () => ({ attempts, correct, score: 0, response: [] }) });
-  assert.deepEqual(after(1), [{ hash: "#/first/middle/question--q1", title: "Middle", question: true }]);
+  assert.deepEqual(after(1), [{ hash: "#/first/middle/question--q1", title: "Middle", kind: "question" }]);
   assert.deepEqual(after(2), []);
   assert.deepEqual(after(1, true), []);
   assert.deepEqual(improvable(OUTLINE, { answer: () => undefined }), []);

@@ -1,6 +1,7 @@
 /** What the learner is told when a paper is handed in. */
 
 import { slot } from "../shell/slots.js";
+import { passes } from "../session/progress.js";
 import { percent } from "../shell/summary.js";
 
 /** @typedef {import("../session/session.js").Session} Session */
@@ -14,12 +15,11 @@ import { percent } from "../shell/summary.js";
  * @param {{texts: Texts, objectives: Map<string, string>}} words objectives: their texts by id
  */
 export function fillResult(screen, session, final, { texts, objectives }) {
-  const { assessment, attemptsLeft, passed, results } = final;
+  const { assessment, attemptsLeft, results } = final;
   const last = results[results.length - 1] ?? 0;
   const mastery = percent(assessment.masteryScore);
-  const verdict = last >= assessment.masteryScore ? "passed" : passed ? "passed-before" : attemptsLeft > 0 ? "failed" : "failed-last";
   slot(screen, "final-result-attempt").textContent = attemptText(final, texts);
-  slot(screen, "final-verdict").textContent = texts.get(`final.${verdict}`, { mastery, count: attemptsLeft });
+  slot(screen, "final-verdict").textContent = texts.get(`final.${verdictOf(final)}`, { mastery, count: attemptsLeft });
   slot(screen, "final-score").textContent = texts.get("percent", { value: percent(last) });
   slot(screen, "final-needed").textContent = texts.get("result.mastery", { mastery });
   const best = Math.max(0, ...results);
@@ -39,12 +39,25 @@ export function fillResult(screen, session, final, { texts, objectives }) {
   slot(screen, "final-rows").replaceChildren(...rows);
 }
 
+/**
+ * @param {Pick<Final, "assessment" | "attemptsLeft" | "passed" | "results">} final
+ * @returns {"passed" | "passed-before" | "failed" | "failed-last"} what the paper handed in last has come to
+ */
+export function verdictOf({ assessment, attemptsLeft, passed, results }) {
+  if (passes(assessment, results[results.length - 1] ?? 0)) {
+    return "passed";
+  }
+  return passed ? "passed-before" : attemptsLeft > 0 ? "failed" : "failed-last";
+}
+
 /** @param {HTMLElement} screen @param {Session} session @param {Texts} texts */
 export function fillRecord(screen, session, texts) {
   const record = slot(screen, "final-record");
   record.hidden = session.readOnly;
   record.dataset.state = session.saveState;
-  record.textContent = texts.get(`result.record.${session.saveState}`);
+  // a paper whose handing in is not kept is the learner's to hand in again
+  const words = session.saveState === "unsaved" ? "final.record" : "result.record";
+  record.textContent = texts.get(`${words}.${session.saveState}`);
 }
 
 /** @param {Final} final @param {Texts} texts @returns {string} which attempt of how many */

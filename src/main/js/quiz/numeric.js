@@ -3,7 +3,7 @@
 import { slot } from "../shell/slots.js";
 import { bandOf, bandsOf } from "./bands.js";
 import { numericGrade } from "./grading.js";
-import { decimalsOf, numeral } from "./numeral.js";
+import { isTooFine, numeral } from "./numeral.js";
 import { setMark, told } from "./page.js";
 import { unsealed } from "./seal.js";
 
@@ -28,7 +28,7 @@ export class Numeric {
 
   response() {
     const number = numeral(this.input.value);
-    const fits = number !== undefined && decimalsOf(number) <= this.decimals;
+    const fits = number !== undefined && !isTooFine(this.input.value, this.decimals);
     return fits && number.replace(/^-|\..*$/g, "").length <= DIGITS_MAX ? [number] : undefined;
   }
 
@@ -38,10 +38,10 @@ export class Numeric {
 
   missing() {
     const number = numeral(this.input.value);
-    const rough = number !== undefined && decimalsOf(number) > this.decimals;
+    const fine = number !== undefined && isTooFine(this.input.value, this.decimals);
     const grid = this.decimals === 0 ? "question.round-whole" : "question.round";
     const form = this.input.value.trim() === "" ? "question.number" : "question.number-form";
-    return { text: this.texts.get(rough ? grid : form, { count: this.decimals }), control: this.input };
+    return { text: this.texts.get(fine ? grid : form, { count: this.decimals }), control: this.input };
   }
 
   /** @param {string[]} response */

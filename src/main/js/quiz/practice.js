@@ -4,7 +4,7 @@ import { slot } from "../shell/slots.js";
 import { Feedback } from "./feedback.js";
 import { Hints } from "./hints.js";
 import { worthAfter } from "../session/hints.js";
-import { standing } from "./judge.js";
+import { fitting, standing } from "./judge.js";
 import { onPress, same } from "./page.js";
 import { showVariant, variantsOf } from "./sheet.js";
 import { variantOf } from "./shuffle.js";
@@ -162,9 +162,10 @@ export class PracticeQuestion {
       this.hints.clear();
     }
     const { kind, variants } = this.face;
-    const { response } = answer;
+    kind.enter(answer.response);
+    const response = fitting(answer.response, kind.response() ?? []);
     const worth = worthAfter(this.setting.session.hintsUsed(this.id));
-    const { verdict, done, parts } = judged(this.face, answer, { left, worth }, this.setting.texts);
+    const { verdict, done, parts } = judged(this.face, { ...answer, response }, { left, worth }, this.setting.texts);
     this.#checked = response;
     kind.enter(response);
     kind.mark(response.length > 0 ? response : undefined, done);

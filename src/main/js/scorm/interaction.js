@@ -83,6 +83,8 @@ function responseText(type, parts) {
       return answerId(parts[0] ?? "");
     case "fill-in":
       return parts.map(fillInText).join("[,]");
+    case "performance":
+      return line(parts.map(performed).join("[,]"), LONG_FILL_IN_MAX);
     default:
       return line(parts.join(" "), LONG_FILL_IN_MAX);
   }
@@ -93,10 +95,13 @@ function responseText(type, parts) {
  * @param {Interaction} interaction
  * @returns {string}
  */
-function patternText(type, { correctResponses, caseMatters = false, orderMatters = true }) {
+function patternText(type, { type: asked, correctResponses, caseMatters = false, orderMatters = true }) {
   if (type === "numeric") {
     const numbers = correctResponses.filter(isNumber).sort((one, other) => Number(one) - Number(other));
     return numbers.length === 0 ? "" : `${numberText(numbers[0])}[:]${numberText(numbers[numbers.length - 1])}`;
+  }
+  if (type === "fill-in" && asked === "numeric") {
+    return fillInText([...new Set(correctResponses)].join(" … "));
   }
   const text = type === "likert" ? "" : responseText(type, correctResponses);
   return type === "fill-in" && text !== "" ? `{case_matters=${caseMatters}}{order_matters=${orderMatters}}${text}` : text;
@@ -111,6 +116,16 @@ function fillInText(text) {
 /** @param {string} text @returns {string} as it is, unless LMSs refuse the form */
 function numberText(text) {
   return /^-?\d{1,5}(\.\d{1,18})?$/.test(text) ? text : decimal(Number(text));
+}
+
+/**
+ * @param {string} text a step and its answer, or an answer alone
+ * @param {number} at its place
+ * @returns {string}
+ */
+function performed(text, at) {
+  const [step, answer] = text.includes("[.]") ? text.split("[.]") : [String(at + 1), text];
+  return `${answerId(step)}[.]${line(answer.replaceAll("[,]", ", "), FILL_IN_MAX)}`;
 }
 
 /**

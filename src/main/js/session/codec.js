@@ -137,16 +137,17 @@ export function decode(outline, text) {
   if (data.v > FORM_VERSION) {
     return { kind: "newer", work: noWork() };
   }
-  const work = data.v === 1 ? readFirstForm(outline, data) : read(namesIn(outline), data);
+  const work = data.v === 1 ? readFirstForm(outline, data) : read(outline, data);
   return { kind: "own", work: { ...work, standing: standing(data.r) } };
 }
 
 /**
- * @param {{sections: Names, items: Names}} names
+ * @param {Outline} outline
  * @param {any} data
  * @returns {Work}
  */
-function read({ sections, items }, data) {
+function read(outline, data) {
+  const { sections, items } = namesIn(outline);
   const work = noWork();
   const [lesson, section] = sections.listIn(data.p)[0]?.split("/") ?? [];
   work.seed = typeof data.e === "string" ? data.e : "";
@@ -167,7 +168,7 @@ function read({ sections, items }, data) {
   work.drafts = new Map(items.entriesIn(data.d).map(([id, text]) => [id, responseOf(text)]));
   work.solutions = new Set(items.listIn(data.x));
   work.memos = new Map(textsIn(data.m));
-  return { ...work, ...finalWork(items, data.f) };
+  return { ...work, ...finalWork(items, data.f, outline.assessment) };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the state says of the final assessment: `n` the scores of the papers handed in, and the last paper. */
 
+import { itemsOf } from "./outline.js";
 import { countOf, countText, responseOf, responseText, shareOf, shareText } from "./response-text.js";
 
 /** @typedef {import("./names.js").Names} Names */
@@ -39,13 +40,19 @@ function itemText(items, { id, variant, marked, score, response }) {
 /**
  * @param {Names} items
  * @param {any} data
- * @returns {FinalWork} without items that the course no longer has
+ * @param {import("./outline.js").Assessment | undefined} assessment
+ * @returns {FinalWork} without items that the assessment no longer has, and of the others a variant it still has
  */
-export function finalWork(items, data) {
+export function finalWork(items, data, assessment) {
   const scores = typeof data?.n === "string" ? data.n.split(".").map(shareOf) : [];
   const results = scores.filter((/** @type {number | undefined} */ score) => score !== undefined);
+  /** @type {unknown[]} */
   const texts = Array.isArray(data?.i) ? data.i : [];
-  const known = texts.flatMap((/** @type {unknown} */ text) => itemOf(items, text, data.z === 1));
+  const variants = new Map(itemsOf(assessment).map((item) => [item.id, item.variants]));
+  const known = texts
+    .flatMap((text) => itemOf(items, text, data.z === 1))
+    .filter(({ id }) => variants.has(id))
+    .map((item) => ({ ...item, variant: item.variant % Math.max(1, variants.get(item.id) ?? 1) }));
   if (known.length === 0) {
     return { paper: null, results };
   }

@@ -7,6 +7,7 @@
  * @property {string} objective
  * @property {number} weight its share of the score, relative to the other items; at least 0
  * @property {number} attempts how often it may be answered; 0 for any number of times
+ * @property {boolean} [optional] whether the lesson is done without it
  *
  * @typedef {object} LessonOutline
  * @property {string} id unique in the course

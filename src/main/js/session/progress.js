@@ -29,8 +29,9 @@ import { dealtWith, usedUp } from "./work.js";
 export function lessonProgress(lesson, work) {
   const seen = work.visited.get(lesson.id);
   const sections = lesson.sections.filter(({ id }) => seen?.has(id)).length;
-  const questions = lesson.questions.filter(({ id }) => dealtWith(work, id)).length;
-  return { done: sections + questions, total: lesson.sections.length + lesson.questions.length };
+  const asked = lesson.questions.filter(({ optional }) => !optional);
+  const questions = asked.filter(({ id }) => dealtWith(work, id)).length;
+  return { done: sections + questions, total: lesson.sections.length + asked.length };
 }
 
 /** @param {Outline} outline @param {Work} work @returns {boolean} whether nothing of any lesson is left to do */

@@ -63,6 +63,7 @@ function readLesson(item) {
       objective: dataset.objective ?? "",
       weight: Number(dataset.weight),
       attempts: Number(dataset.attempts),
+      optional: "optional" in dataset,
       section: dataset.section ?? "",
     })),
   };

@@ -36,17 +36,18 @@ export class Return {
    */
   refresh() {
     const { resumed } = this.session;
-    if (resumed === null || this.#told) {
+    const { paper } = this.session.final ?? {};
+    // A paper that is begun comes before what was read last.
+    const begun = paper !== undefined && paper !== null && !paper.submitted;
+    if ((resumed === null && !begun) || this.#told) {
       return;
     }
     this.#told = true;
-    const { paper } = this.session.final ?? {};
-    const place = sectionHash(resumed.lesson, resumed.section);
+    const place = resumed === null ? "" : sectionHash(resumed.lesson, resumed.section);
     const screen = this.screens.find(({ lesson, section }) => place === sectionHash(lesson.id, section.id));
-    // A paper that is begun comes before what was read last.
-    const begun = paper !== undefined && paper !== null && !paper.submitted;
     const hash = begun ? "#/final" : place;
-    if (screen === undefined || this.window.location.hash === hash) {
+    const title = begun ? this.texts.get("final.continue") : screen?.section.title;
+    if (title === undefined || this.window.location.hash === hash) {
       return;
     }
     if (this.window.location.hash === "" && !this.#touched) {
@@ -55,7 +56,7 @@ export class Return {
       this.notices.show("resume", this.texts.get("notice.resume"));
       this.window.location.replace(hash);
     } else {
-      this.notices.show("resume", this.texts.get("notice.place"), { link: { hash, title: begun ? this.texts.get("final.continue") : screen.section.title } });
+      this.notices.show("resume", this.texts.get("notice.place"), { link: { hash, title } });
     }
   }
 

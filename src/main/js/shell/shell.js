@@ -1,6 +1,6 @@
 /** Shows what the address says, and keeps everything around it in step with the session. */
 
-import { mountQuestions } from "../quiz/quiz.js";
+import { fetchAhead, mountComponents } from "./components.js";
 import { mountFinal } from "../final/mount.js";
 import { arrive, headingOf, watchSameAddress } from "./arrival.js";
 import { Leaving } from "./leaving.js";
@@ -70,7 +70,7 @@ export class Shell {
       this.go(false);
     }
     const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ task) => window.setTimeout(task, 500));
-    idle(() => this.library.fetchAll(this.outline));
+    idle(() => this.library.fetchAll(this.outline).then(() => fetchAhead(document)));
   }
 
   /** The session has changed. */
@@ -167,7 +167,7 @@ export class Shell {
     article.querySelector("section[data-section]:last-of-type")?.append(copyOf(this.document, "lesson-end"));
     const { session, texts } = this;
     const setting = { session, texts, now: () => Date.now() };
-    this.#questions.push(...mountQuestions(article, setting));
+    this.#questions.push(...mountComponents(article, setting));
   }
 
   /** @param {HTMLElement} view @param {() => void} refresh */

@@ -13,7 +13,7 @@ import { copyOf, slot } from "./slots.js";
  * @typedef {object} OpenPart something that is still to be read or answered
  * @property {string} hash
  * @property {string} title of the section
- * @property {boolean} question
+ * @property {"section" | "question" | "exercise"} kind
  */
 
 /**
@@ -24,11 +24,12 @@ import { copyOf, slot } from "./slots.js";
 export function openParts(lesson, session) {
   const dealtWith = (/** @type {string} */ id) => session.answer(id) !== undefined || session.solutionShown(id);
   return lesson.sections.flatMap(({ id, title }) => {
-    const unread = { hash: sectionHash(lesson.id, id), title, question: false };
+    const unread = { hash: sectionHash(lesson.id, id), title, kind: /** @type {const} */ ("section") };
     const questions = lesson.questions
-      .filter((question) => question.section === id && !dealtWith(question.id))
+      .filter((question) => question.section === id && !question.optional && !dealtWith(question.id))
       .map((question) => placeOf(lesson, question));
-    return [...(session.visited(lesson.id, id) ? [] : [unread]), ...questions];
+    const once = questions.filter(({ hash }, i) => questions.findIndex((other) => other.hash === hash) === i);
+    return [...(session.visited(lesson.id, id) ? [] : [unread]), ...once];
   });
 }
 
@@ -51,9 +52,14 @@ export function improvable(outline, session) {
  * @param {import("./outline.js").QuestionPlace} question
  * @returns {OpenPart}
  */
-function placeOf(lesson, { id, section }) {
+function placeOf(lesson, { id, kind, section }) {
   const title = lesson.sections.find((candidate) => candidate.id === section)?.title ?? "";
-  return { hash: sectionHash(lesson.id, section, `question--${id}`), title, question: true };
+  if (kind === "exercise-part") {
+    // the exercise knows which of its parts is on show
+    const [exercise] = id.split("--");
+    return { hash: sectionHash(lesson.id, section, `exercise--${exercise}`), title, kind: "exercise" };
+  }
+  return { hash: sectionHash(lesson.id, section, `question--${id}`), title, kind: "question" };
 }
 
 /**
@@ -64,8 +70,9 @@ function placeOf(lesson, { id, section }) {
  */
 export function counts(lesson, session, texts) {
   const read = lesson.sections.filter(({ id }) => session.visited(lesson.id, id)).length;
-  const answered = lesson.questions.filter(({ id }) => session.answer(id) !== undefined || session.solutionShown(id)).length;
-  const total = lesson.questions.length;
+  const asked = lesson.questions.filter(({ optional }) => !optional);
+  const answered = asked.filter(({ id }) => session.answer(id) !== undefined || session.solutionShown(id)).length;
+  const total = asked.length;
   return {
     sections: texts.get("count", { done: read, total: lesson.sections.length }),
     questions: total === 0 ? "" : texts.get("count", { done: answered, total }),
@@ -92,10 +99,10 @@ export function fillLessonEnd(box, lesson, session, texts) {
 
 /** @param {HTMLElement} list @param {OpenPart[]} parts @param {Texts} texts */
 function fillList(list, parts, texts) {
-  const items = parts.map(({ hash, title, question }) => {
+  const items = parts.map(({ hash, title, kind }) => {
     const link = list.ownerDocument.createElement("a");
     link.href = hash;
-    link.textContent = question ? texts.get("open.question", { section: title }) : title;
+    link.textContent = kind === "section" ? title : texts.get(`open.${kind}`, { section: title });
     const item = list.ownerDocument.createElement("li");
     item.append(link);
     return item;

@@ -3,6 +3,7 @@ package org.scormc.checker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -20,6 +21,7 @@ public final class CheckedCourse {
   private final List<CheckedLesson> lessons;
   private final Map<Link, Destination> destinations;
   private final Map<Image, Asset> pictures;
+  private final Map<Image, LiveFigure> figures;
   private final Map<Heading, String> headingIds;
   private final Placements placements;
 
@@ -28,12 +30,14 @@ public final class CheckedCourse {
       List<CheckedLesson> lessons,
       Map<Link, Destination> destinations,
       Map<Image, Asset> pictures,
+      Map<Image, LiveFigure> figures,
       Map<Heading, String> headingIds,
       Placements placements) {
     this.course = course;
     this.lessons = List.copyOf(lessons);
     this.destinations = destinations;
     this.pictures = pictures;
+    this.figures = figures;
     this.headingIds = headingIds;
     this.placements = placements;
   }
@@ -56,6 +60,11 @@ public final class CheckedCourse {
   /** The file of a picture of any of its texts. */
   public Asset picture(Image image) {
     return known(pictures.get(image));
+  }
+
+  /** The run that a picture of any of its texts shows; empty if it is a drawing or a photo. */
+  public Optional<LiveFigure> figure(Image image) {
+    return Optional.ofNullable(figures.get(image));
   }
 
   /** The id of a heading, unique in its lesson. */

@@ -35,6 +35,7 @@ public final class Checker {
     Placements placements = ContainerRule.check(course, proved, log);
     Map<Link, Destination> destinations = LinkRule.check(course, headings, log);
     Map<Image, Asset> pictures = PictureRule.check(course, log);
+    Map<Image, LiveFigure> figures = LiveFigureRule.check(course, log);
     SvgRule.check(course, log);
     HtmlRule.check(course, log);
     FootnoteRule.check(course, log);
@@ -50,6 +51,7 @@ public final class Checker {
           new CheckedLesson(lesson, headings.sections(lesson), WordCount.of(lesson.body())));
     }
     return Optional.of(
-        new CheckedCourse(course, lessons, destinations, pictures, headings.ids(), placements));
+        new CheckedCourse(
+            course, lessons, destinations, pictures, figures, headings.ids(), placements));
   }
 }

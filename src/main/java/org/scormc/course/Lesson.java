@@ -1,6 +1,8 @@
 package org.scormc.course;
 
 import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Image;
 import org.scormc.source.Located;
 
 /**
@@ -15,6 +17,7 @@ import org.scormc.source.Located;
  * @param body its text
  * @param questions the questions of its quiz, in the author's order
  * @param exercises its exercises, by the names of their files
+ * @param stages the scenarios that stand in its text where pictures stand
  */
 public record Lesson(
     String folder,
@@ -24,4 +27,5 @@ public record Lesson(
     List<Located<String>> objectives,
     Markdown body,
     List<Question> questions,
-    List<Exercise> exercises) {}
+    List<Exercise> exercises,
+    Map<Image, Stage> stages) {}

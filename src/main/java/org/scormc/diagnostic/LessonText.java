@@ -2,6 +2,18 @@ package org.scormc.diagnostic;
 
 /** The texts of the codes about the form of lessons that came last. */
 final class LessonText {
+  static final CodeText FIGURE_VIEW =
+      new CodeText(
+          "a figure can't be asked for `{0}`",
+          "",
+          "Behind the file of a scenario, `#show=topology` or `#show=table` says what is drawn and `at=300` when, joined by `&`.");
+
+  static final CodeText FIGURE_MOMENT =
+      new CodeText(
+          "the figure stops at {0} ms, the run ends at {1} ms",
+          "leave the moment out to show the end",
+          "A figure shows a moment of the run; the moment is a true time in milliseconds, at most that of the last event.");
+
   static final CodeText HEADING_NESTED =
       new CodeText(
           "found a heading inside another block, expected it at the left margin of a lesson",

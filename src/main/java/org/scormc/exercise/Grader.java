@@ -156,8 +156,8 @@ public final class Grader {
       }
       allowed.put(knob, set.get(knob));
     }
-    Scene scene = Scene.of(exercise.scenarios(), task.scenario(), allowed);
     try {
+      Scene scene = Scene.of(exercise.scenarios(), task.scenario(), allowed);
       boolean passed = tests(task.tests(), scene);
       if (task.best().isPresent()) {
         Task.Best best = task.best().get();

@@ -14,6 +14,8 @@ final class Words {
   /** Stands in front of what was in brackets. */
   static final char BRACKET = '(';
 
+  private static final int DEEPEST = 20;
+
   private final String text;
   private int at;
 
@@ -24,7 +26,8 @@ final class Words {
   /**
    * The words of a text.
    *
-   * @throws IllegalArgumentException if there is none, or if a quote or a bracket is not closed
+   * @throws IllegalArgumentException if there is none, if a quote or a bracket is not closed, or if
+   *     brackets go deeper than {@value #DEEPEST}
    */
   static List<String> of(String text) {
     Words words = new Words(text);
@@ -54,6 +57,9 @@ final class Words {
         }
       } else if (mark == BRACKET) {
         depth += c == BRACKET ? 1 : c == ')' ? -1 : 0;
+        if (depth > DEEPEST) {
+          throw new IllegalArgumentException("more than " + DEEPEST + " brackets in each other");
+        }
         if (depth == 0) {
           return text.substring(start, at - 1);
         }

@@ -10,6 +10,7 @@ import org.scormc.exercise.Grader;
 import org.scormc.exercise.Task;
 import org.scormc.source.Located;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads answers to a part of an exercise: a mapping for cells and knobs, which may have a mapping
@@ -33,6 +34,9 @@ final class AnswerParser {
     } else {
       List<Located<String>> found = yaml.scalars(key);
       found.forEach(entry -> entries.add(entry.value()));
+      if (found.isEmpty() && yaml.holds(key, SequenceNode.class)) {
+        log.add(Code.BAD_VALUE, yaml.place(key), "an empty list", "at least one entry");
+      }
       none(found)
           .ifPresent(
               tries -> {

@@ -1,8 +1,10 @@
 package org.scormc.parser;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scormc.course.KnobLabel;
 import org.scormc.parser.AuthoredScenario.Parameter;
 import org.scormc.source.Located;
 
@@ -24,4 +26,20 @@ public record AuthoredKnob(
     String usual,
     List<String> options,
     Map<String, String> labels,
-    Optional<Parameter> range) {}
+    Optional<Parameter> range) {
+  /** What a page calls the knob, in a scenario of that name. */
+  KnobLabel called(String scenario) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    options.forEach(option -> shown.put(option, labels.getOrDefault(option, option)));
+    return new KnobLabel(
+        name,
+        scenario,
+        label.isEmpty() ? name.value() : label,
+        unit,
+        usual,
+        shown,
+        range
+            .map(Parameter::range)
+            .map(one -> new KnobLabel.Range(one.from(), one.to(), one.step())));
+  }
+}

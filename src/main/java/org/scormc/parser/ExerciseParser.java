@@ -162,21 +162,6 @@ final class ExerciseParser {
   }
 
   private void labels(String name, AuthoredScenario scenario) {
-    for (AuthoredKnob knob : scenario.knobs()) {
-      Map<String, String> options = new LinkedHashMap<>();
-      knob.options()
-          .forEach(option -> options.put(option, knob.labels().getOrDefault(option, option)));
-      knobs.add(
-          new KnobLabel(
-              knob.name(),
-              name,
-              knob.label().isEmpty() ? knob.name().value() : knob.label(),
-              knob.unit(),
-              knob.usual(),
-              options,
-              knob.range()
-                  .map(AuthoredScenario.Parameter::range)
-                  .map(one -> new KnobLabel.Range(one.from(), one.to(), one.step()))));
-    }
+    scenario.knobs().forEach(knob -> knobs.add(knob.called(name)));
   }
 }

@@ -11,6 +11,7 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
+import org.scormc.exploration.Sweep;
 import org.scormc.parser.AuthoredScenario.Parameter;
 import org.scormc.source.Located;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -102,6 +103,10 @@ final class KnobParser {
     } else {
       Parameter range =
           SweepParser.parameter(name.value(), new ScenarioMapping(yaml, new ScenarioTerms(log)));
+      long points = range.range().count();
+      if (points < 1 || points > Sweep.MOST_POINTS) {
+        log.add(Code.GRID_SIZE, yaml.place(), points, Sweep.MOST_POINTS);
+      }
       number(range);
       String usual = Long.toString(range.usual());
       knob = new AuthoredKnob(name, label, unit, usual, List.of(), Map.of(), Optional.of(range));

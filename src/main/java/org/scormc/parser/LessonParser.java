@@ -2,12 +2,15 @@ package org.scormc.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.node.Image;
 import org.scormc.course.Exercise;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
 import org.scormc.course.Question;
+import org.scormc.course.Stage;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.source.Located;
@@ -64,7 +67,7 @@ final class LessonParser {
         .map(yaml -> lesson(name, yaml, body, questions, exercises));
   }
 
-  private static Lesson lesson(
+  private Lesson lesson(
       String name,
       YamlMapping yaml,
       Markdown body,
@@ -75,7 +78,8 @@ final class LessonParser {
     Located<Integer> minutes = yaml.integer("minutes", 1, MAX_MINUTES);
     List<Located<String>> objectives = yaml.texts("objectives");
     yaml.end();
-    return new Lesson(name, id, title, minutes, objectives, body, questions, exercises);
+    Map<Image, Stage> stages = StageParser.parse(body, folder, log);
+    return new Lesson(name, id, title, minutes, objectives, body, questions, exercises, stages);
   }
 
   private static int closingLine(SourceFile file) {

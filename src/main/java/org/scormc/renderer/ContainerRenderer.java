@@ -18,6 +18,7 @@ final class ContainerRenderer implements NodeRenderer {
   private final CheckedCourse course;
   private final Messages messages;
   private final QuestionRenderer questions;
+  private final ExerciseRenderer exercises;
   private final Inserts inserts;
 
   ContainerRenderer(
@@ -25,11 +26,13 @@ final class ContainerRenderer implements NodeRenderer {
       CheckedCourse course,
       Messages messages,
       QuestionRenderer questions,
+      ExerciseRenderer exercises,
       Inserts inserts) {
     this.context = context;
     this.course = course;
     this.messages = messages;
     this.questions = questions;
+    this.exercises = exercises;
     this.inserts = inserts;
   }
 
@@ -58,13 +61,8 @@ final class ContainerRenderer implements NodeRenderer {
 
   private void exercise(PlacedExercise placed) {
     HtmlWriter html = context.getWriter();
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("class", "exercise");
-    attributes.put("data-exercise", placed.exercise().source().id().value());
-    attributes.put("data-form", placed.full() ? "full" : "short");
     html.line();
-    html.tag("section", attributes);
-    html.tag("/section");
+    html.raw(inserts.hold(exercises.render(placed)));
     html.line();
   }
 

@@ -14,13 +14,19 @@ import org.scormc.course.PlainText;
 final class FigureRenderer extends CoreHtmlNodeRenderer {
   private final CheckedCourse course;
   private final Pictures pictures;
+  private final LiveFigureRenderer figures;
   private final Inserts inserts;
 
   FigureRenderer(
-      HtmlNodeRendererContext context, CheckedCourse course, Pictures pictures, Inserts inserts) {
+      HtmlNodeRendererContext context,
+      CheckedCourse course,
+      Pictures pictures,
+      LiveFigureRenderer figures,
+      Inserts inserts) {
     super(context);
     this.course = course;
     this.pictures = pictures;
+    this.figures = figures;
     this.inserts = inserts;
   }
 
@@ -42,12 +48,18 @@ final class FigureRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(Image image) {
-    context.getWriter().raw(inserts.hold(picture(image)));
+    boolean run = course.figure(image).isPresent();
+    context.getWriter().raw(inserts.hold(run ? live(image) : picture(image)));
   }
 
   private void figure(Image image) {
     HtmlWriter html = context.getWriter();
     html.line();
+    if (course.figure(image).isPresent()) {
+      html.raw(inserts.hold(live(image)));
+      html.line();
+      return;
+    }
     html.tag("figure");
     html.raw(inserts.hold(picture(image)));
     if (image.getTitle() != null) {
@@ -57,6 +69,11 @@ final class FigureRenderer extends CoreHtmlNodeRenderer {
     }
     html.tag("/figure");
     html.line();
+  }
+
+  private Markup live(Image image) {
+    String caption = image.getTitle() == null ? "" : image.getTitle();
+    return figures.render(course.figure(image).orElseThrow(), PlainText.of(image), caption);
   }
 
   private Markup picture(Image image) {

@@ -30,7 +30,13 @@ public final class Look {
 
   private static final List<String> TEMPLATES =
       List.of(
+          "exercise-cells.vm",
+          "exercise-moves.vm",
+          "exercise.vm",
+          "figure.vm",
           "glossary.vm",
+          "knobs.vm",
+          "lab.vm",
           "lesson.vm",
           "page.vm",
           "question-fill-in.vm",

@@ -19,6 +19,8 @@ final class MarkdownRenderer {
   private final PageCleaner cleaner;
   private final Messages messages;
   private final QuestionRenderer questions;
+  private final ExerciseRenderer exercises;
+  private final LiveFigureRenderer figures;
   private final HtmlRenderer renderer;
 
   /**
@@ -35,11 +37,13 @@ final class MarkdownRenderer {
     this.messages = messages;
     cleaner = new PageCleaner(messages.get("table.label"));
     questions = new QuestionRenderer(templates, messages, course.course().attempts(), this);
+    exercises = new ExerciseRenderer(templates, messages, this);
+    figures = new LiveFigureRenderer(templates, messages);
     renderer =
         HtmlRenderer.builder()
             .nodeRendererFactory(
-                c -> new ContainerRenderer(c, course, messages, questions, inserts))
-            .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, inserts))
+                c -> new ContainerRenderer(c, course, messages, questions, exercises, inserts))
+            .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, figures, inserts))
             .nodeRendererFactory(c -> new LinkRenderer(c, course, messages))
             .nodeRendererFactory(c -> new HeadingRenderer(c, course))
             .nodeRendererFactory(c -> new CodeRenderer(c, highlighter))
@@ -59,6 +63,7 @@ final class MarkdownRenderer {
   void startScreen(String route) {
     footnotes.startScreen(route);
     questions.startScreen();
+    exercises.startScreen();
   }
 
   /** The form of a question. */
@@ -69,6 +74,21 @@ final class MarkdownRenderer {
   /** The questions that the screen shows so far. */
   List<Question> questionsOfScreen() {
     return questions.ofScreen();
+  }
+
+  /** Starts a lesson: its figures have ids of their own. */
+  void startLesson(String id) {
+    figures.startLesson(id);
+  }
+
+  /** The parts of exercises that the screen shows so far. */
+  List<View.QuestionEntry> exercisesOfScreen(String section) {
+    return exercises.ofScreen(section);
+  }
+
+  /** Whether the lesson shows a run that can be opened so far. */
+  boolean figures() {
+    return figures.used();
   }
 
   /** The footnotes that the screen refers to so far; empty if there are none. */

@@ -35,6 +35,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final CodeHighlighter highlighter = new CodeHighlighter();
   private final Pictures pictures = new Pictures();
+  private boolean engine;
 
   private PageRenderer(CheckedCourse checked, Look look) {
     this.checked = checked;
@@ -73,6 +74,7 @@ public final class PageRenderer {
     Map<String, Object> values = new HashMap<>();
     values.put("course", course(lessons));
     values.put("script", Scripts.JOINED);
+    values.put("engine", engine ? Scripts.ENGINE : "");
     for (Assessment assessment : course.assessment().stream().toList()) {
       FinalView view = new FinalRenderer(course, markdown()).view(assessment);
       files.add("final.html", page("final.vm", Map.of("final", view)));
@@ -82,7 +84,12 @@ public final class PageRenderer {
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
     files.add(Scripts.JOINED, Scripts.joined().getBytes(StandardCharsets.UTF_8));
-    return new Pages(files.build(), new TreeSet<>(List.of(STYLE, Scripts.JOINED)));
+    TreeSet<String> shared = new TreeSet<>(List.of(STYLE, Scripts.JOINED));
+    if (engine) {
+      files.add(Scripts.ENGINE, Scripts.engine().getBytes(StandardCharsets.UTF_8));
+      shared.add(Scripts.ENGINE);
+    }
+    return new Pages(files.build(), shared);
   }
 
   private byte[] page(String template, Map<String, Object> values) {
@@ -112,6 +119,7 @@ public final class PageRenderer {
   private View.Lesson lesson(CheckedLesson checkedLesson, int number) {
     Lesson lesson = checkedLesson.lesson();
     MarkdownRenderer markdown = markdown();
+    markdown.startLesson(lesson.id().value());
     List<View.Section> sections = new ArrayList<>();
     List<View.QuestionEntry> questions = new ArrayList<>();
     for (Section section : checkedLesson.sections()) {
@@ -128,9 +136,13 @@ public final class PageRenderer {
                 question.objective().value(),
                 question.scored() ? question.head().weight() : 0,
                 question.scored() ? course.attempts() : 1,
-                section.id()));
+                section.id(),
+                false));
       }
+      questions.addAll(markdown.exercisesOfScreen(section.id()));
     }
+    engine |= markdown.figures();
+    engine |= questions.stream().anyMatch(entry -> entry.kind().equals("exercise-part"));
     return new View.Lesson(
         number,
         lesson.id().value(),

@@ -34,8 +34,11 @@ final class Scripts {
   /** The path of the joined module in a package. */
   static final String JOINED = "js/course.js";
 
+  /** The path of the engine in a package; it is big, and fetched only where it is wanted. */
+  static final String ENGINE = "js/engine.js";
+
   private static final Pattern COMMENT =
-      Pattern.compile("(?m)^[ \\t]*(?:/\\*(?s:.*?)\\*/[ \\t]*|//.*)\\R");
+      Pattern.compile("(?m)^[ \\t]*(?:/\\*[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/[ \\t]*|//.*)\\R");
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^import\\s+(?:\\{([^}]*)}|\\*\\s+as\\s+(\\w+))\\s+from\\s+\"([^\"]+)\";\\R");
@@ -56,6 +59,11 @@ final class Scripts {
   /** The page's own modules, joined. */
   static String joined() {
     return join(MAIN, Scripts::read);
+  }
+
+  /** The engine, as TeaVM has compiled it. */
+  static String engine() {
+    return read(ENGINE);
   }
 
   /**

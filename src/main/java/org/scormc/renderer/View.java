@@ -107,9 +107,108 @@ final class View {
    * @param weight its share of the score, relative to the others; at least 0
    * @param attempts how often it may be answered; 0 for any number of times
    * @param section the id of the section that shows it
+   * @param optional whether the lesson is done without it
    */
   public record QuestionEntry(
-      String id, String kind, String objective, int weight, int attempts, String section) {}
+      String id,
+      String kind,
+      String objective,
+      int weight,
+      int attempts,
+      String section,
+      boolean optional) {}
+
+  /**
+   * Something to be chosen.
+   *
+   * @param id what is answered
+   * @param name what is shown
+   */
+  public record Choice(String id, String name) {}
+
+  /**
+   * A knob of a scenario: a list of options, or a number.
+   *
+   * @param name its name
+   * @param label what it is called
+   * @param unit the unit of its number; may be empty
+   * @param usual its value if nobody touches it
+   * @param options its options; none if it is a number
+   * @param from the least number
+   * @param to none is larger
+   * @param step the distance between two numbers
+   */
+  public record Knob(
+      String name,
+      String label,
+      String unit,
+      String usual,
+      List<Choice> options,
+      long from,
+      long to,
+      long step) {}
+
+  /**
+   * A field of an exercise.
+   *
+   * @param id its id, unique in the part
+   * @param anchor its id in the page
+   * @param name what it asks for
+   * @param row the heading of its row; empty if it stands in no table
+   * @param column the heading of its column; empty if it stands in no table
+   * @param form {@code options}, {@code number}, {@code text}, {@code yes-no} or {@code tick}
+   * @param choices what can be chosen
+   */
+  public record Cell(
+      String id,
+      String anchor,
+      String name,
+      String row,
+      String column,
+      String form,
+      List<Choice> choices) {}
+
+  /**
+   * A row of fields.
+   *
+   * @param name its heading
+   * @param cells its fields
+   */
+  public record Row(String name, List<Cell> cells) {}
+
+  /**
+   * A part of an exercise.
+   *
+   * @param id its id, unique in the exercise
+   * @param item its id in records, unique in the course
+   * @param number its place in the exercise, from 1
+   * @param kind {@code cells}, {@code sequence}, {@code settings} or {@code moves}
+   * @param points what it earns
+   * @param brief whether the short form keeps it
+   * @param scenario the scenario to run; empty if nothing happens in it
+   * @param description what is to be done, in one line, for reports
+   * @param stem what is to be done
+   * @param sheet its controls
+   * @param hints what helps
+   * @param wrong what is said to typical wrong answers, by the answer
+   * @param tests what is asked of a run, by the test's number
+   * @param explanation what is told in the end; may be empty
+   */
+  public record ExercisePart(
+      String id,
+      String item,
+      int number,
+      String kind,
+      int points,
+      boolean brief,
+      String scenario,
+      String description,
+      Markup stem,
+      Markup sheet,
+      List<Markup> hints,
+      List<Saying> wrong,
+      List<Saying> tests,
+      Markup explanation) {}
 
   /**
    * A question.

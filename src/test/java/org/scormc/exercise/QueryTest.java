@@ -92,6 +92,12 @@ class QueryTest {
   }
 
   @Test
+  void bracketsGoOnlySoDeep() {
+    assertThatThrownBy(() -> ask("(".repeat(5000) + "shown A title" + ")".repeat(5000)))
+        .hasMessage("more than 20 brackets in each other");
+  }
+
+  @Test
   void aPageCanOnlyAskWhatTestsAreMadeOf() {
     Scene scene = Scene.of(Examples.SCENARIOS, "titles", Map.of());
     assertThatThrownBy(() -> Query.answer("orders", scene, Observation.TERMS))

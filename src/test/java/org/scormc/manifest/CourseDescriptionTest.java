@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.commonmark.node.Document;
@@ -83,7 +84,7 @@ class CourseDescriptionTest {
 
   private static Lesson lesson(int minutes, List<Question> questions) {
     return new Lesson(
-        "01", at("l"), at("Lesson"), at(minutes), List.of(), TEXT, questions, List.of());
+        "01", at("l"), at("Lesson"), at(minutes), List.of(), TEXT, questions, List.of(), Map.of());
   }
 
   private static Question question() {

@@ -167,6 +167,7 @@ class FinalPlaybackIT {
     handIn();
     assertThat(slot("verdict")).containsText("You have passed");
     assertThat(slot("record")).hasAttribute("data-state", "unsaved");
+    assertThat(slot("record")).containsText("Keep this window open");
     lms.setFailing(false);
     assertRecorded();
     assertThat(lms.kept())
