@@ -193,6 +193,31 @@ test("the objectives of the course get their results, and never a worse one", as
   assert.deepEqual(objective("compare-clocks"), ["1", "passed"]);
 });
 
+test("what is not saved later leaves a paper recorded that the LMS holds", async () => {
+  const lms = new StrictLms();
+  let away = false;
+  const api = withFaults(lms.launch(), { next: () => (away ? "throws" : undefined) });
+  const { session, clock, crash } = await launch(api, { outline: finalOutline() });
+  finishLessons(session);
+  session.final?.start();
+  clock.pass(1000);
+  assert.equal(session.paperKept, true);
+  away = true;
+  sit(session, 2);
+  clock.pass(5000);
+  assert.deepEqual([session.saveState, session.paperKept], ["unsaved", false]);
+  away = false;
+  clock.pass(60_000);
+  assert.deepEqual([session.saveState, session.paperKept], ["saved", true]);
+  away = true;
+  session.setMemo("elsewhere", "open");
+  clock.pass(5000);
+  assert.deepEqual([session.saveState, session.paperKept], ["unsaved", true]);
+  crash();
+  const next = await launch(lms.launch(), { outline: finalOutline() });
+  assert.deepEqual(next.session.final?.results, [0.5]);
+});
+
 test("an LMS that is away while a paper is handed in gets all of it when it is back", async () => {
   const lms = new StrictLms();
   let away = false;

@@ -168,3 +168,16 @@ test("how sure a learner is, is neither right nor wrong", () => {
 test("what hints have cost is taken from the result", () => {
   assert.equal(written({ correct: true, score: 0.9 }).result, "0.9");
 });
+
+test("answers to parts of exercises are told as numbers and pairs", () => {
+  const number = Object.fromEntries(
+    interactionFields(interaction({ type: "numeric", response: ["ms[.]310"], correctResponses: ["ms[.]300"] })),
+  );
+  assert.equal(number.learner_response, "310");
+  assert.equal(number["correct_responses.0.pattern"], "300[:]300");
+  const pairs = Object.fromEntries(
+    interactionFields(interaction({ type: "matching", response: ["at-a[.]Late Jazz"], correctResponses: ["at-a[.]-"] })),
+  );
+  assert.equal(pairs.learner_response, "at_a[.]Late_Jazz");
+  assert.equal(pairs["correct_responses.0.pattern"], "at_a[.]_");
+});

@@ -85,3 +85,11 @@ test("a player shows each step for the time of its speed, and stops at the end",
   assert.deepEqual(times, [0, SPEEDS.slow, SPEEDS.slow]);
   assert.ok(!player.playing);
 });
+
+test("a run in which nothing happens has one empty step", () => {
+  const run = runOf([]);
+  assert.equal(run.last, 0);
+  assert.deepEqual(run.moments, [{ step: 0, atMs: 0, events: [] }]);
+  assert.deepEqual([run.positionAt(50), run.positionOf(3), run.nextDelivery("A", 0), run.timeAt(0)], [0, 0, 0, 0]);
+  assert.deepEqual(run.flights(0), []);
+});

@@ -103,8 +103,12 @@ test("a learner who has begun a paper and read nothing is brought back to the pa
   const way = new Return(/** @type {any} */ (window), session, screensOf(OUTLINE), TEXTS, notices);
   way.refresh();
   assert.deepEqual(jumps, []);
-  session.final.paper = { submitted: false };
+  session.final.paper = { submitted: false, at: 9 };
   way.refresh();
   way.refresh();
   assert.deepEqual(jumps, ["#/final"]);
+  assert.ok(notices.shows("resume"));
+  session.final.paper = { submitted: false, at: 10 };
+  way.refresh();
+  assert.ok(!notices.shows("resume"), "the greeting goes when the learner goes on in the paper");
 });

@@ -16,11 +16,12 @@ test("a lesson without a section, or with one that is gone, stands for its start
   assert.deepEqual(parseRoute("#/first/removed", OUTLINE), { ...section, section: "start" });
 });
 
-test("the cover, the result and the glossary have addresses", () => {
+test("the cover, the result, the glossary and the products have addresses", () => {
   assert.deepEqual(parseRoute("#/", OUTLINE), { kind: "cover" });
   assert.deepEqual(parseRoute("#/result", OUTLINE), { kind: "result" });
   assert.deepEqual(parseRoute("#/glossary", OUTLINE), { kind: "glossary", anchor: "" });
   assert.deepEqual(parseRoute("#/glossary/leader", OUTLINE), { kind: "glossary", anchor: "leader" });
+  assert.deepEqual(parseRoute("#/products/cosmos", OUTLINE), { kind: "products", anchor: "cosmos" });
 });
 
 test("the final has an address if the course has one", () => {

@@ -27,10 +27,12 @@ test("in a course with a final, the final comes after the last screen", () => {
   assert.deepEqual(stepsFrom(screensOf(OUTLINE), { kind: "final" }, TEXTS), {});
 });
 
-test("from the glossary the way leads back to the screen that was read", () => {
+test("from the glossary and the products the way leads back to the screen that was read", () => {
   const [, middle] = screensOf(OUTLINE);
-  const { previous } = stepsFrom(screensOf(OUTLINE), { kind: "glossary", anchor: "x" }, TEXTS, middle);
-  assert.deepEqual(previous, { hash: "#/first/middle", title: "Back to Middle" });
+  for (const kind of /** @type {("glossary" | "products")[]} */ (["glossary", "products"])) {
+    const { previous } = stepsFrom(screensOf(OUTLINE), { kind, anchor: "x" }, TEXTS, middle);
+    assert.deepEqual(previous, { hash: "#/first/middle", title: "Back to Middle" });
+  }
 });
 
 test("the cover and the glossary stand beside the way through", () => {

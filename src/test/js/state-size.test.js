@@ -72,7 +72,7 @@ function allDone(outline) {
     }
   }
   WORDS.forEach((word) => work.memos.set(`lab-of-the-${word}`, "step=12&run=2&knob=300"));
-  const items = drawPaper(outline.assessment, "seed", []).map((item) => ({ ...item, response: response(lot, "question"), marked: false, score: lot.below(2) }));
+  const items = drawPaper(outline.assessment, "seed", []).map((item) => ({ ...item, response: response(lot, "question"), marked: false, score: lot.below(2), spentMs: 0 }));
   work.paper = { items, startedMs: Date.UTC(2026, 10, 23), at: 19, submitted: true };
   work.results = [0.55, 0.7];
   return work;

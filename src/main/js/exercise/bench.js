@@ -1,30 +1,39 @@
 /** The lab of a part: closed until the learner has committed to an answer, if the part asks for one first. */
 
-import { knobsOf, openLab } from "../lab/figures.js";
+import { goTo, knobsOf, openLab } from "../lab/figures.js";
 import { onPress } from "../quiz/page.js";
 import { slot } from "../shell/slots.js";
 
-/** @typedef {import("./part.js").ExercisePart} ExercisePart */
+/**
+ * @typedef {object} Part what a lab belongs to
+ * @property {HTMLElement} element
+ * @property {string} id
+ * @property {string} exercise what the engine takes, as JSON
+ * @property {import("../quiz/quiz.js").Setting} setting
+ * @property {import("./sheet.js").Sheet} sheet
+ * @property {boolean} answered whether the learner has committed to an answer
+ */
 
 export class Bench {
   /** @type {import("../lab/lab.js").Lab | undefined} */
   #lab = undefined;
   #opening = false;
 
-  /** @param {ExercisePart} part */
+  /** @param {Part} part */
   constructor(part) {
     this.part = part;
-    const { kind, scenario = "" } = part.element.dataset;
+    const { kind, scenario = "", predictFirst } = part.element.dataset;
     // who makes moves sees the run already
     this.scenario = kind === "moves" ? "" : scenario;
     this.settings = kind === "settings";
+    this.predictFirst = predictFirst === "true";
     onPress(slot(part.element, "run"), () => this.open(true));
     this.id = `${part.id}--lab`;
   }
 
   /** Whether the learner may run it now. */
   get ready() {
-    return this.scenario !== "" && (this.settings || this.part.answered);
+    return this.scenario !== "" && (!this.predictFirst || this.part.answered);
   }
 
   refresh() {
@@ -72,7 +81,7 @@ export class Bench {
       this.#lab = await openLab(slot(part.element, "lab"), bench, part.setting);
       this.refresh();
       if (asked) {
-        slot(this.#lab, "play").focus();
+        goTo(this.#lab);
       }
     } catch {
       this.#opening = false;

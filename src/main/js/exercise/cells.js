@@ -1,6 +1,7 @@
 /** Fields: of a table, or one below the other. */
 
 import { elements, setMark } from "../quiz/page.js";
+import { answerId } from "../scorm/format.js";
 
 /** @typedef {import("./sheet.js").Face} Face */
 /** @typedef {import("./sheet.js").Sheet} Sheet */
@@ -9,12 +10,11 @@ const BETWEEN = "[.]";
 
 /** @implements {Sheet} */
 export class Cells {
-  type = "performance";
-
   /** @param {Face} face */
   constructor({ element, texts }) {
     this.texts = texts;
     this.cells = elements(element, "[data-cell]");
+    this.type = typeOf(this.cells.map(control));
   }
 
   answer() {
@@ -78,6 +78,22 @@ export class Cells {
       return value === "" || (inputMode === "decimal" && !/^-?\d+(\.\d{1,3})?$/.test(value));
     });
   }
+}
+
+/**
+ * @param {HTMLInputElement[]} controls
+ * @returns {string} a number alone is one; choices are pairs, unless a report could not tell two of them apart
+ */
+function typeOf(controls) {
+  if (controls.length === 1 && controls[0].inputMode === "decimal") {
+    return "numeric";
+  }
+  const choices = controls.every((field) => {
+    const options = "options" in field ? [.../** @type {HTMLSelectElement} */ (/** @type {any} */ (field)).options] : [];
+    const told = options.map(({ value }) => answerId(value));
+    return field.type === "checkbox" || (told.length > 0 && new Set(told).size === told.length);
+  });
+  return choices ? "matching" : "performance";
 }
 
 /** @param {HTMLElement} cell @returns {string} */

@@ -74,7 +74,10 @@ export class Exercise {
     this.setting.session.setMemo(this.id, this.#memo);
     this.#show();
     if (asked) {
-      this.parts[target].element.focus();
+      const { element } = this.parts[target];
+      element.focus();
+      // a part that is taller than the window may be on show without its beginning
+      element.firstElementChild?.scrollIntoView({ block: "nearest" });
     }
   }
 
@@ -116,15 +119,4 @@ export class Exercise {
       slot(button, "state").textContent = texts.get(`exercise.state.${state}`);
     });
   }
-}
-
-/**
- * Brings the exercises inside an element to life.
- *
- * @param {Element} root
- * @param {Setting} setting
- * @returns {Exercise[]}
- */
-export function mountExercises(root, setting) {
-  return elements(root, "section[data-exercise]").map((element) => new Exercise(element, setting));
 }

@@ -1,6 +1,8 @@
 /** Knobs to be set. */
 
 import { Knobs } from "../lab/knobs.js";
+import { slot } from "../shell/slots.js";
+import { noneBox } from "./none.js";
 
 /** @typedef {import("./sheet.js").Face} Face */
 /** @typedef {import("./sheet.js").Sheet} Sheet */
@@ -14,21 +16,32 @@ export class KnobSheet {
   #touched = false;
 
   /** @param {Face} face */
-  constructor({ element, texts }) {
+  constructor({ element, texts, tries }) {
     this.element = element;
     this.texts = texts;
+    this.tries = tries;
     this.knobs = new Knobs(element, () => {
-      this.#touched = true;
-      element.dispatchEvent(new Event("input", { bubbles: true }));
+      this.none && (this.none.checked = false);
+      this.#change();
     });
+    this.none = noneBox(element, () => this.#change());
+    this.#tell();
   }
 
   answer() {
-    return this.#pairs();
+    return this.none?.checked ? [`none[.]${this.tries.count}`] : this.#pairs();
   }
 
   draft() {
-    return this.#touched ? this.#pairs() : [];
+    return this.#touched ? this.answer() : [];
+  }
+
+  /** @param {string[]} answer */
+  tried(answer) {
+    if (this.none !== undefined && !this.none.checked) {
+      this.tries.add(answer);
+      this.#tell();
+    }
   }
 
   missing() {
@@ -37,8 +50,12 @@ export class KnobSheet {
 
   /** @param {string[]} answer */
   enter(answer) {
-    if (answer.length > 0) {
-      this.#touched = true;
+    this.tries.recall();
+    this.#tell();
+    const none = answer[0]?.startsWith("none[.]") ?? false;
+    this.none && (this.none.checked = none);
+    this.#touched = this.#touched || answer.length > 0;
+    if (!none) {
       this.knobs.set(Object.fromEntries(answer.map((entry) => entry.split(BETWEEN))));
     }
   }
@@ -48,6 +65,9 @@ export class KnobSheet {
 
   /** @param {string[]} answer @returns {string} */
   told(answer) {
+    if (answer[0]?.startsWith("none[.]")) {
+      return this.none?.parentElement?.textContent?.trim() ?? "";
+    }
     return answer
       .map((entry) => {
         const [knob, value] = entry.split(BETWEEN);
@@ -58,6 +78,18 @@ export class KnobSheet {
         return this.texts.get("exercise.pair", { name, value: shown });
       })
       .join("\n");
+  }
+
+  #change() {
+    this.#touched = true;
+    this.element.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  #tell() {
+    if (this.none !== undefined) {
+      const text = this.texts.get("exercise.tries-settings", { count: this.tries.count });
+      slot(this.element, "tries").textContent = text;
+    }
   }
 
   #pairs() {

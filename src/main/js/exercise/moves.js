@@ -4,6 +4,7 @@ import { elements, onPress } from "../quiz/page.js";
 import { make } from "../lab/make.js";
 import { showFlights, showNodes, showPicture } from "../lab/panels.js";
 import { Run } from "../lab/run.js";
+import { noneBox } from "./none.js";
 import { slot } from "../shell/slots.js";
 
 /** @typedef {import("./sheet.js").Face} Face */
@@ -17,23 +18,21 @@ export class Moves {
   #moves = [];
   /** Whether the learner says that there is no such order. */
   #none = false;
-  /** Different whole orders that were made. */
-  #tried = new Set();
   /** @type {Run | undefined} */
   #run = undefined;
 
   /** @param {Face} face */
-  constructor({ element, id, exercise, texts }) {
+  constructor({ element, id, exercise, texts, tries }) {
+    this.tries = tries;
     this.element = element;
     this.id = id;
     this.exercise = exercise;
     this.texts = texts;
-    onPress(slot(element, "undo"), () => this.#set(this.#moves.slice(0, -1)));
+    // one move for each press, however fast they come
+    slot(element, "undo").addEventListener("click", () => this.#set(this.#moves.slice(0, -1)));
     onPress(slot(element, "restart"), () => this.#set([]));
-    const none = /** @type {HTMLInputElement | null} */ (element.querySelector('[data-slot="none"]'));
-    this.none = none;
-    none?.addEventListener("change", () => {
-      this.#none = none.checked;
+    this.none = noneBox(element, (checked) => {
+      this.#none = checked;
       this.#changed();
     });
   }
@@ -46,13 +45,13 @@ export class Moves {
 
   answer() {
     if (this.#none) {
-      return [`none[.]${this.#tried.size}`];
+      return [`none[.]${this.tries.count}`];
     }
     return this.#run !== undefined && this.#run.next.length === 0 ? this.#moves : undefined;
   }
 
   draft() {
-    return this.#none ? [`none[.]${this.#tried.size}`] : this.#moves;
+    return this.#none ? [`none[.]${this.tries.count}`] : this.#moves;
   }
 
   missing() {
@@ -67,9 +66,7 @@ export class Moves {
     if (this.none) {
       this.none.checked = none;
     }
-    for (let i = 0; none && this.#tried.size < Number(answer[0].slice(7)); i += 1) {
-      this.#tried.add(i);
-    }
+    this.tries.recall();
     this.#moves = none ? [] : [...answer];
     this.#draw();
   }
@@ -78,6 +75,9 @@ export class Moves {
 
   /** @param {string[]} answer @returns {string} */
   told(answer) {
+    if (answer[0]?.startsWith("none[.]")) {
+      return this.none?.parentElement?.textContent?.trim() ?? "";
+    }
     return answer.map((move, i) => `${i + 1}. ${this.#name(move)}`).join("\n");
   }
 
@@ -112,9 +112,9 @@ export class Moves {
     }
     const run = this.#run;
     if (run.next.length === 0) {
-      this.#tried.add(this.#moves.join(" "));
+      this.tries.add(this.#moves);
     }
-    slot(element, "tries").textContent = texts.get("exercise.tries", { count: this.#tried.size });
+    slot(element, "tries").textContent = texts.get("exercise.tries", { count: this.tries.count });
     slot(element, "made").replaceChildren(...this.#moves.map((move) => make(document, "li", {}, this.#name(move))));
     slot(element, "next").replaceChildren(
       ...run.next.map((move) => {

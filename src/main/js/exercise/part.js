@@ -3,12 +3,13 @@
 import { Feedback } from "../quiz/feedback.js";
 import { Hints } from "../quiz/hints.js";
 import { line, same } from "../quiz/page.js";
-import { loadEngine } from "../lab/engine.js";
+import { engineFetched, loadEngine } from "../lab/engine.js";
 import { slot } from "../shell/slots.js";
 import { Bench } from "./bench.js";
 import { sheetOf } from "./sheet.js";
 import { Solution } from "./solution.js";
-import { refusalLine, scoreLines, wrongSaying } from "./verdict.js";
+import { Tries, keepingOf } from "./tries.js";
+import { bestText, refusalLine, scoreLines, wrongSaying } from "./verdict.js";
 
 /** @typedef {import("../session/work.js").Answer} Answer */
 /** @typedef {import("../lab/engine.js").Engine} Engine */
@@ -22,6 +23,8 @@ export class ExercisePart {
   /** @type {Engine | undefined} */
   engine = undefined;
   #wanted = false;
+  /** How many hints had been taken when the last answer was checked. */
+  #hintsAtAnswer;
 
   /**
    * @param {HTMLFormElement} form
@@ -36,7 +39,9 @@ export class ExercisePart {
     this.id = form.dataset.item ?? "";
     this.name = form.dataset.part ?? "";
     this.points = Number(form.dataset.points);
-    const face = { element: slot(form, "sheet"), id: this.id, exercise, seed: session.seed, texts };
+    this.#hintsAtAnswer = keepingOf(session, `${this.id}--hints`);
+    const tries = new Tries(keepingOf(session, `${this.id}--tries`));
+    const face = { element: slot(form, "sheet"), id: this.id, exercise, seed: session.seed, texts, tries };
     this.sheet = sheetOf(form.dataset.kind ?? "", face);
     this.feedback = new Feedback(slot(form, "feedback"), this.id);
     this.startedMs = setting.now();
@@ -61,7 +66,7 @@ export class ExercisePart {
       return;
     }
     this.#wanted = true;
-    slot(this.element, "waiting").hidden = false;
+    slot(this.element, "waiting").hidden = engineFetched(this.element.ownerDocument);
     try {
       const engine = await loadEngine(this.element.ownerDocument);
       this.engine = engine;
@@ -78,7 +83,7 @@ export class ExercisePart {
   }
 
   refresh() {
-    const { session } = this.setting;
+    const { session, texts } = this.setting;
     const answer = session.answer(this.id);
     if (answer !== undefined && answer !== this.#answer && this.engine !== undefined) {
       this.#answer = answer;
@@ -94,7 +99,7 @@ export class ExercisePart {
     this.solution.refresh();
     this.bench.refresh();
     slot(this.element, "check").hidden = seen;
-    this.#tellBest();
+    slot(this.element, "best").textContent = bestText(answer, this.points, texts);
   }
 
   /** @returns {boolean} whether the learner has answered or looked at the solution */
@@ -124,6 +129,8 @@ export class ExercisePart {
       return;
     }
     const exact = ["cells", "sequence"].includes(this.element.dataset.kind ?? "");
+    sheet.tried?.(answer);
+    this.#hintsAtAnswer.write(session.hintsUsed(this.id) > 0 ? String(session.hintsUsed(this.id)) : "");
     session.record(this.id, {
       type: sheet.type,
       response: answer,
@@ -172,7 +179,7 @@ export class ExercisePart {
     if (engine === undefined || response.length === 0) {
       return;
     }
-    const hints = setting.session.hintsUsed(this.id);
+    const hints = Number(this.#hintsAtAnswer.read());
     const score = engine.grade(this.exercise, this.name, response, 0);
     if (score.refusal !== undefined) {
       // an answer to an older version of the exercise
@@ -188,13 +195,4 @@ export class ExercisePart {
     const explanation = right ? this.solution.explanation() : [];
     this.feedback.tell(verdict, [...lines, ...saying, ...explanation]);
   }
-
-  #tellBest() {
-    const { texts, session } = this.setting;
-    const answer = session.answer(this.id);
-    const earned = Math.round(100 * this.points * (answer?.score ?? 0)) / 100;
-    const values = { earned: String(earned).replace(".", texts.get("decimal-point")), of: this.points, count: answer?.attempts ?? 0 };
-    slot(this.element, "best").textContent = answer === undefined ? "" : texts.get("exercise.best", values);
-  }
 }
-

@@ -2,6 +2,7 @@
 
 import { Ordering } from "../quiz/ordering.js";
 import { elements, setMark } from "../quiz/page.js";
+import { slot } from "../shell/slots.js";
 
 /** @typedef {import("./sheet.js").Face} Face */
 /** @typedef {import("./sheet.js").Sheet} Sheet */
@@ -14,7 +15,8 @@ export class Sequence {
   constructor({ element, id, seed, texts }) {
     this.texts = texts;
     this.element = element;
-    this.ordering = new Ordering({ element, id, salt: "", key: "", seed, texts });
+    const { key = "" } = slot(element, "items").dataset;
+    this.ordering = new Ordering({ element, id, salt: id, key, seed, texts });
   }
 
   answer() {
@@ -36,11 +38,19 @@ export class Sequence {
 
   /** @param {import("../lab/engine.js").Score | undefined} score */
   mark(score) {
-    for (const item of elements(this.element, "[data-item]")) {
-      const judged = score?.items.find(({ id }) => id === item.dataset.item);
-      const right = judged !== undefined && judged.earned >= judged.of;
-      setMark(item, judged === undefined ? "" : right ? "right" : "wrong", judged && this.texts.get(`question.follows${right ? "" : "-not"}`));
-    }
+    elements(this.element, "[data-item]").forEach((item, i) => {
+      // nothing stands above the first item, which is no item of the score where it is right
+      if (score === undefined || i === 0) {
+        setMark(item, "");
+        return;
+      }
+      const follows = score.items.some(({ id, earned, of }) => id === item.dataset.item && earned >= of);
+      setMark(item, follows ? "right" : "wrong", this.texts.get(follows ? "question.follows" : "question.follows-not"));
+    });
+  }
+
+  lock() {
+    this.ordering.lock(true);
   }
 
   /** @param {string[]} answer @returns {string} */

@@ -16,6 +16,8 @@ import { KnobSheet } from "./knob-sheet.js";
  * @property {(score: import("../lab/engine.js").Score | undefined) => void} mark shows what is right, or nothing
  * @property {(answer: string[]) => string} told an answer in words
  * @property {(engine: import("../lab/engine.js").Engine) => void} [use] the engine is there from now on
+ * @property {(answer: string[]) => void} [tried] an answer was judged
+ * @property {() => void} [lock] nothing can be entered any more; called where disabling the controls is not enough
  * @property {string} type of the answer, as session/work.js names it
  *
  * @typedef {object} Face
@@ -23,6 +25,7 @@ import { KnobSheet } from "./knob-sheet.js";
  * @property {string} id of the item
  * @property {string} exercise what the engine takes, as JSON
  * @property {string} seed what shuffled orders depend on
+ * @property {import("./tries.js").Tries} tries what was tried before
  * @property {import("../shell/texts.js").Texts} texts
  */
 

@@ -15,10 +15,9 @@ import { make } from "../lab/make.js";
  */
 export function scoreLines(score, { verdict, hints, form }, texts) {
   const document = form.ownerDocument;
-  const points = (/** @type {number} */ hundredths) =>
-    String(Math.round(hundredths) / 100).replace(".", texts.get("decimal-point"));
-  const earned = points(score.earned * worthAfter(hints));
-  const told = texts.get(hints > 0 ? "exercise.points-hints" : "exercise.points", { earned, of: points(score.of) });
+  const earned = pointsText((score.earned * worthAfter(hints)) / 100, texts);
+  const of = pointsText(score.of / 100, texts);
+  const told = texts.get(hints > 0 ? "exercise.points-hints" : "exercise.points", { earned, of });
   return [line(document, texts.get(`question.${verdict}`), "verdict"), line(document, told), ...testList(score, form, texts)];
 }
 
@@ -39,25 +38,52 @@ function testList(score, form, texts) {
   return entries.length === 0 ? [] : [make(document, "ul", { class: "tests" }, ...entries)];
 }
 
+/** A third of 30 points is graded as 9.99 and told as 10. @param {number} points @param {Texts} texts @returns {string} */
+function pointsText(points, texts) {
+  return String(Math.round(10 * points) / 10).replace(".", texts.get("decimal-point"));
+}
+
+/**
+ * @param {import("../session/work.js").Answer | undefined} answer
+ * @param {number} points what the part earns at most
+ * @param {Texts} texts
+ * @returns {string} the best so far; empty without an answer
+ */
+export function bestText(answer, points, texts) {
+  const earned = pointsText(points * (answer?.score ?? 0), texts);
+  return answer === undefined ? "" : texts.get("exercise.best", { earned, of: points, count: answer.attempts });
+}
+
 /**
  * @param {HTMLElement} form
  * @param {string[]} response
- * @returns {Node[]} what the author says to this answer; empty for nothing
+ * @returns {Node[]} what the author says to this answer, or to most of its cells; empty for nothing
  */
 export function wrongSaying(form, response) {
-  const template = /** @type {HTMLTemplateElement | undefined} */ (
-    elements(form, "template[data-wrong]").find((one) => alike(JSON.parse(one.dataset.wrong ?? "[]"), response, form.dataset.kind ?? ""))
-  );
-  return template === undefined ? [] : [...template.content.cloneNode(true).childNodes];
+  const { kind = "" } = form.dataset;
+  /** @type {HTMLTemplateElement | undefined} */
+  let best = undefined;
+  let most = 0;
+  for (const template of /** @type {HTMLTemplateElement[]} */ (elements(form, "template[data-wrong]"))) {
+    const wrong = JSON.parse(template.dataset.wrong ?? "[]");
+    if (wrong.length > most && shows(plain(wrong), plain(response), kind)) {
+      best = template;
+      most = wrong.length;
+    }
+  }
+  return best === undefined ? [] : [...best.content.cloneNode(true).childNodes];
 }
 
-/** @param {string[]} one @param {string[]} other @param {string} kind */
-function alike(one, other, kind) {
-  const plain = (/** @type {string[]} */ answer) => {
-    const entries = answer.map((entry) => entry.replace(/\s+/g, "").toLowerCase());
-    return (["cells", "settings"].includes(kind) ? entries.sort() : entries).join("\n");
-  };
-  return plain(one) === plain(other);
+/** @param {string[]} wrong @param {string[]} answer @param {string} kind @returns {boolean} */
+function shows(wrong, answer, kind) {
+  return ["cells", "settings"].includes(kind)
+    ? wrong.every((entry) => answer.includes(entry))
+    : wrong.join("\n") === answer.join("\n");
+}
+
+/** @param {string[]} answer @returns {string[]} without what does not matter */
+function plain(answer) {
+  return answer.map((entry) => entry.replace(/\s+/g, "").toLowerCase());
 }
 
 /** @param {{reason: string, subject: string}} refusal @param {HTMLElement} form @param {Texts} texts @returns {HTMLElement} */

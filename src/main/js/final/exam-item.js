@@ -12,11 +12,6 @@ import { judged } from "../quiz/verdict.js";
 const PRACTICE = '[data-slot="hints"], [data-slot="feedback"], .question-actions';
 
 export class ExamItem {
-  /** How long the item has been on show. */
-  #shownMs = 0;
-  /** Since when it is on show. @type {number | undefined} */
-  #sinceMs = undefined;
-
   /**
    * @param {HTMLFormElement} form of the question
    * @param {PaperItem} item
@@ -42,27 +37,20 @@ export class ExamItem {
     return this.sheet.kind.response() !== undefined;
   }
 
-  /** @param {number} nowMs */
-  shown(nowMs) {
-    this.#sinceMs = nowMs;
-  }
+  shown() {}
 
-  /** @param {number} nowMs */
-  hidden(nowMs) {
-    this.#shownMs += this.#sinceMs === undefined ? 0 : nowMs - this.#sinceMs;
-    this.#sinceMs = undefined;
-  }
+  /** Fetches what is needed to grade it: nothing. */
+  async prepare() {}
 
   /** @returns {Attempt} what is entered, graded; an item that is not answered is wrong */
   grade() {
     const { kind, description } = this.sheet;
     const response = kind.response();
     const { type, score, correctResponses, caseMatters, orderMatters } = kind.grade(response ?? []);
-    const latencyMs = this.#shownMs;
     if (response === undefined) {
-      return { type, response: [], correct: false, score: 0, latencyMs, description, correctResponses: [] };
+      return { type, response: [], correct: false, score: 0, latencyMs: 0, description, correctResponses: [] };
     }
-    return { type, response, correct: score >= 1, score, latencyMs, description, correctResponses, caseMatters, orderMatters };
+    return { type, response, correct: score >= 1, score, latencyMs: 0, description, correctResponses, caseMatters, orderMatters };
   }
 
   /**

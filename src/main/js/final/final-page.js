@@ -2,10 +2,12 @@
 
 import { onPress } from "../quiz/page.js";
 import { slot } from "../shell/slots.js";
-import { ExamItem } from "./exam-item.js";
+import { fillItem } from "./item-screen.js";
+import { itemsOf, keyOf, readyToGrade } from "./items.js";
 import { fillOverview } from "./overview.js";
 import { attemptText, fillRecord, fillResult } from "./result.js";
 import { fillCheck, fillStart } from "./threshold.js";
+import { Watch } from "./watch.js";
 
 /**
  * @typedef {object} Setting
@@ -20,7 +22,7 @@ import { fillCheck, fillStart } from "./threshold.js";
 /** @typedef {"start" | "item" | "check" | "result"} Screen */
 
 export class FinalPage {
-  /** @type {ExamItem[]} */
+  /** @type {import("./items.js").Item[]} */
   #items = [];
   /** The paper that the items are of. */
   #paperKey = "";
@@ -52,6 +54,9 @@ export class FinalPage {
       ["review", () => this.#review()],
     ];
     buttons.forEach(([name, task]) => onPress(slot(article, `final-${name}`), task));
+    const { now } = setting;
+    this.watch = new Watch(now, (id, ms) => this.final.spend(id, ms));
+    this.watch.follow(/** @type {Window} */ (article.ownerDocument.defaultView));
   }
 
   /** The learner has come here: to a paper that is begun, else to the start. */
@@ -63,6 +68,11 @@ export class FinalPage {
       this.#reviewing = false;
       this.#show("start", false);
     }
+  }
+
+  /** The learner goes elsewhere in the course. */
+  leave() {
+    this.watch.stop();
   }
 
   /** The session has changed. */
@@ -84,7 +94,7 @@ export class FinalPage {
   /** @param {Screen} screen @param {boolean} [moved] whether the learner asked for it here */
   #show(screen, moved = true) {
     const { session, texts, objectives } = this.setting;
-    this.#items[this.#index]?.hidden(this.setting.now());
+    this.watch.stop();
     this.#screen = screen;
     for (const section of /** @type {NodeListOf<HTMLElement>} */ (this.article.querySelectorAll("[data-screen]"))) {
       section.hidden = section.dataset.screen !== screen;
@@ -116,20 +126,16 @@ export class FinalPage {
 
   #mount() {
     const { paper } = this.final;
-    const { session, texts } = this.setting;
-    const pool = /** @type {HTMLTemplateElement} */ (slot(this.article, "final-pool")).content;
     this.#paperKey = keyOf(paper);
-    this.#items = (paper?.items ?? []).map((item) => {
-      const fresh = /** @type {HTMLFormElement} */ (pool.querySelector(`form[data-question="${item.id}"]`));
-      const form = this.article.ownerDocument.importNode(fresh, true);
-      const changed = (/** @type {string[] | undefined} */ response) => this.final.answer(item.id, response);
-      return new ExamItem(form, item, { seed: session.seed, texts, changed });
+    this.#items = itemsOf(this.article, paper, this.setting, (id, response) => {
+      this.watch.read();
+      this.final.answer(id, response);
     });
   }
 
   /** @param {number} index */
   #go(index) {
-    this.#items[this.#index]?.hidden(this.setting.now());
+    this.watch.stop();
     this.#index = index;
     this.final.move(index);
     this.#show("item");
@@ -141,10 +147,14 @@ export class FinalPage {
     slot(this.article, "final-mark").setAttribute("aria-pressed", String(!marked));
   }
 
-  #submit() {
-    this.final.submit(new Map(this.#items.map((item) => [item.id, item.grade()])));
-    this.setting.session.save();
-    this.#show("result");
+  async #submit() {
+    const items = this.#items;
+    const ready = await readyToGrade(items, slot(this.article, "final-no-hand-in"));
+    if (ready && this.#screen === "check" && this.#items === items) {
+      this.final.submit(new Map(items.map((item) => [item.id, item.grade()])));
+      this.setting.session.save();
+      this.#show("result");
+    }
   }
 
   #review() {
@@ -155,26 +165,16 @@ export class FinalPage {
   }
 
   #fillItem() {
-    const { texts, now } = this.setting;
     const item = this.#items[this.#index];
-    const last = this.#index === this.#items.length - 1;
     const screen = this.#section("item");
-    screen.toggleAttribute("data-reviewing", this.#reviewing);
-    slot(screen, "final-attempt").textContent = attemptText(this.final, texts);
-    slot(screen, "final-number").textContent = texts.get("final.number", { number: this.#index + 1, total: this.#items.length });
-    slot(screen, "final-item").replaceChildren(item.form);
-    slot(screen, "final-mark").hidden = this.#reviewing;
-    slot(screen, "final-mark").setAttribute("aria-pressed", String(this.#paperItem(this.#index).marked));
-    slot(screen, "final-previous").hidden = this.#index === 0;
-    slot(screen, "final-next").hidden = last;
-    slot(screen, "final-finish").className = last ? "button" : "plain";
-    slot(screen, "final-finish").textContent = texts.get(this.#reviewing ? "final.to-result" : "final.finish");
-    slot(screen, "final-feedback").hidden = !this.#reviewing;
-    if (this.#reviewing) {
-      item.review(this.#paperItem(this.#index), slot(screen, "final-feedback"));
-    }
+    const { texts } = this.setting;
+    const place = { index: this.#index, total: this.#items.length, reviewing: this.#reviewing };
+    fillItem(screen, item, this.#paperItem(this.#index), { ...place, attempt: attemptText(this.final, texts), texts });
     this.#fillOverview();
-    item.shown(now());
+    item.shown();
+    if (!this.#reviewing) {
+      this.watch.start(item.id);
+    }
   }
 
   #fillOverview() {
@@ -191,9 +191,4 @@ export class FinalPage {
   #section(name) {
     return /** @type {HTMLElement} */ (this.article.querySelector(`[data-screen="${name}"]`));
   }
-}
-
-/** @param {import("../session/paper.js").Paper | null} paper @returns {string} what tells it from another paper */
-function keyOf(paper) {
-  return paper === null ? "" : `${paper.startedMs} ${paper.items.map(({ id, variant }) => `${id}.${variant}`).join(" ")}`;
 }

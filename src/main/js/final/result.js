@@ -26,6 +26,8 @@ export function fillResult(screen, session, final, { texts, objectives }) {
   slot(screen, "final-best").hidden = best <= last;
   slot(screen, "final-best").textContent = texts.get("final.best", { value: percent(best) });
   slot(screen, "final-again").hidden = attemptsLeft === 0 || best >= 1;
+  // who has passed is not pressed to go on
+  slot(screen, "final-again").className = final.passed ? "plain" : "button";
   slot(screen, "final-review").hidden = !final.reviewable;
   fillRecord(screen, session, texts);
   const template = /** @type {HTMLTemplateElement} */ (screen.parentElement?.querySelector('[data-slot="final-row"]'));
@@ -54,10 +56,10 @@ export function verdictOf({ assessment, attemptsLeft, passed, results }) {
 export function fillRecord(screen, session, texts) {
   const record = slot(screen, "final-record");
   record.hidden = session.readOnly;
-  record.dataset.state = session.saveState;
+  const state = session.saveState !== "none" && session.paperKept ? "saved" : session.saveState;
+  record.dataset.state = state;
   // a paper whose handing in is not kept is the learner's to hand in again
-  const words = session.saveState === "unsaved" ? "final.record" : "result.record";
-  record.textContent = texts.get(`${words}.${session.saveState}`);
+  record.textContent = texts.get(`${state === "unsaved" ? "final" : "result"}.record.${state}`);
 }
 
 /** @param {Final} final @param {Texts} texts @returns {string} which attempt of how many */

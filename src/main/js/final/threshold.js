@@ -34,6 +34,7 @@ export function fillCheck(article, { paper }, items, texts, go) {
   const indexes = items.map((_, index) => index);
   const open = indexes.filter((index) => !items[index].answered);
   const marked = indexes.filter((index) => paper?.items[index].marked);
+  slot(article, "final-no-hand-in").hidden = true;
   slot(article, "final-complete").hidden = open.length > 0;
   slot(article, "final-open").hidden = open.length === 0;
   slot(article, "final-open-count").textContent = texts.get("final.open", { count: open.length, total: indexes.length });

@@ -16,7 +16,9 @@ export function showComparison(root, difference, texts) {
   const { ownerDocument: document } = root;
   const { first, second, same } = difference;
   const told = (/** @type {import("./engine.js").TraceEvent | undefined} */ event) =>
-    event === undefined ? texts.get("lab.nothing-more") : `${event.atMs} ms: ${event.sentence}`;
+    event === undefined
+      ? texts.get("lab.nothing-more")
+      : texts.get("exercise.pair", { name: `${event.atMs} ms`, value: event.sentence });
   slot(root, "parting").replaceChildren(
     ...(same
       ? [make(document, "p", {}, texts.get("lab.same-run"))]

@@ -100,6 +100,13 @@ export class Engine {
 
 /** @type {WeakMap<Document, Promise<Engine>>} */
 const engines = new WeakMap();
+/** The documents whose engine is there. @type {WeakSet<Document>} */
+const fetched = new WeakSet();
+
+/** @param {Document} document @returns {boolean} whether {@link loadEngine} makes nobody wait */
+export function engineFetched(document) {
+  return fetched.has(document);
+}
 
 /**
  * @param {Document} document its body says where the engine is
@@ -115,6 +122,6 @@ export function loadEngine(document) {
     (exports) => new Engine(exports, language.startsWith("fr") ? "fr" : "en"),
   );
   engines.set(document, loading);
-  loading.catch(() => engines.delete(document));
+  loading.then(() => fetched.add(document), () => engines.delete(document));
   return loading;
 }

@@ -1,4 +1,4 @@
-/** The figures of a page that can be opened: each is a lab that is paused until then. */
+/** A figure that can be opened: a lab that is paused until then. */
 
 import { slot } from "../shell/slots.js";
 import { loadEngine } from "./engine.js";
@@ -30,6 +30,12 @@ export async function openLab(place, bench, setting) {
   place.replaceChildren(lab);
   lab.open(engine, bench, setting);
   return lab;
+}
+
+/** Takes the learner to a lab, as much of it in view as fits. @param {HTMLElement} lab */
+export function goTo(lab) {
+  slot(lab, "play").focus({ preventScroll: true });
+  lab.scrollIntoView({ block: "nearest" });
 }
 
 /** The controls of the knobs that a template beside an element holds. @param {ParentNode} root @param {string} name */
@@ -85,23 +91,11 @@ export class LiveFigure {
       const lab = await openLab(slot(element, "lab"), bench, this.setting);
       slot(element, "paused").hidden = true;
       if (asked) {
-        slot(lab, "play").focus();
+        goTo(lab);
       }
     } catch {
       this.#opening = false;
       slot(element, "problem").hidden = false;
     }
   }
-}
-
-/**
- * Brings the figures inside an element to life.
- *
- * @param {Element} root
- * @param {Setting} setting
- * @returns {LiveFigure[]}
- */
-export function mountFigures(root, setting) {
-  const figures = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("figure[data-figure]")]);
-  return figures.map((figure) => new LiveFigure(figure, setting));
 }

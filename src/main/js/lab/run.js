@@ -132,5 +132,5 @@ function momentsOf(events) {
       moments.push({ step: event.step, atMs: event.atMs, events: [event] });
     }
   }
-  return moments;
+  return moments.length > 0 ? moments : [{ step: 0, atMs: 0, events: [] }];
 }

@@ -16,7 +16,7 @@ import { make } from "./make.js";
 export class Transport {
   #position = 0;
 
-  /** @param {HTMLElement} root @param {Texts} texts @param {Mover} mover */
+  /** @param {HTMLElement} root of the lab @param {Texts} texts @param {Mover} mover */
   constructor(root, texts, mover) {
     this.root = root;
     this.texts = texts;

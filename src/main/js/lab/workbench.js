@@ -54,7 +54,7 @@ export class Workbench {
       step: () => this.root.closest("[hidden]") === null && this.go(this.#position + 1) < this.run.last,
       changed: () => this.transport.show(this.#position, this.player.playing),
     });
-    this.transport = new Transport(slot(this.root, "transport"), setting.texts, {
+    this.transport = new Transport(this.root, setting.texts, {
       go: (position) => {
         this.player.pause();
         this.go(position);
@@ -101,8 +101,12 @@ export class Workbench {
     this.#position = Math.max(0, Math.min(run.last, position));
     this.#draw();
     if (!quiet) {
+      const place = slot(this.root, "picture");
+      // what happened last stands at the foot of the picture
+      place.scrollTop = this.#what === "spaceTime" ? place.scrollHeight : 0;
       const { events, atMs } = run.moments[this.#position];
-      slot(this.root, "said").textContent = `${atMs} ms: ${events.map(({ sentence }) => sentence).join(" ")}`;
+      const value = events.map(({ sentence }) => sentence).join(" ");
+      slot(this.root, "said").textContent = this.setting.texts.get("exercise.pair", { name: `${atMs} ms`, value });
     }
     this.#remember();
     return this.#position;

@@ -25,6 +25,20 @@ export class Feedback {
     this.element.replaceChildren(...parts);
   }
 
+  /**
+   * Brings what is told into view.
+   *
+   * @param {HTMLElement} button below it, that was pressed: keeps the focus, and stays in view, while it is there
+   */
+  arrive(button) {
+    if (button.hidden) {
+      this.element.focus();
+    } else {
+      button.scrollIntoView({ block: "nearest" });
+      this.element.scrollIntoView({ block: "nearest" });
+    }
+  }
+
   /** Leads the learner to what is still open. @param {import("./kind.js").Missing} missing */
   ask({ text, control }) {
     this.tell("", [line(this.element.ownerDocument, text)]);

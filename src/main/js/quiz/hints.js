@@ -19,6 +19,8 @@ export class Hints {
     this.list = slot(form, "hints");
     this.button = slot(form, "hint");
     this.form = form;
+    /** The price is one of the question, or of the part of an exercise. */
+    this.priced = form.dataset.part === undefined ? "question.hint" : "exercise.hint";
     onPress(this.button, () => {
       use();
       this.told();
@@ -52,7 +54,7 @@ export class Hints {
     this.button.hidden = !open || this.#shown >= all.length;
     const price = Math.round(100 * (worthAfter(used) - worthAfter(used + 1)));
     const values = { number: this.#shown + 1, count: all.length, price };
-    this.button.textContent = texts.get(price > 0 ? "question.hint" : "question.hint-free", values);
+    this.button.textContent = texts.get(price > 0 ? this.priced : "question.hint-free", values);
   }
 
   /** The newest hint gets the focus, since the button may be gone and the hint is what was asked for. */

@@ -74,9 +74,8 @@ export class Matching {
 
   /** @param {string[]} response @param {boolean} reveal @returns {Node[]} */
   feedback(response, reveal) {
-    // what is said about a pair tells which one is right
     return this.pairs
-      .filter((pair) => reveal || this.isRight(pair, targetIn(response, sourceOf(pair)) ?? ""))
+      .filter((pair) => reveal || targetIn(response, sourceOf(pair)) !== undefined)
       .flatMap((pair) => toldOf(/** @type {HTMLElement} */ (pair.querySelector(".pair-source")), told(pair)));
   }
 

@@ -110,9 +110,7 @@ export class PracticeQuestion {
     });
     this.startedMs = now();
     this.refresh();
-    if (this.button.hidden) {
-      this.feedback.element.focus();
-    }
+    this.feedback.arrive(this.button);
   }
 
   /** The next attempt, with other numbers. */

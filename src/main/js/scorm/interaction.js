@@ -20,7 +20,8 @@ const NUMBER_MAX = 99999;
  * @property {string} objective the objective it tests
  * @property {number} atMs when it was answered, in milliseconds since 1970
  * @property {number} weight
- * @property {string[]} response ids, texts or numbers; pairs as `source=target`
+ * @property {string[]} response ids, texts or numbers; pairs as `source=target`, those of an exercise as
+ *     `source[.]target`, where a number is the target
  * @property {string[]} correctResponses the right answer in the same form; for numeric, the least and the
  *     greatest right number; empty to keep it from the report
  * @property {boolean} [caseMatters] of texts: whether capital and small letters differ
@@ -37,9 +38,10 @@ const NUMBER_MAX = 99999;
  */
 export function interactionFields(interaction) {
   const { id, paper } = interaction;
-  const type = typeOf(interaction);
-  const response = responseText(type, interaction.response);
-  const pattern = patternText(type, interaction);
+  const plain = interaction.type === "numeric" ? withoutNames(interaction) : interaction;
+  const type = typeOf(plain);
+  const response = responseText(type, plain.response);
+  const pattern = patternText(type, plain);
   const description = line(interaction.description, DESCRIPTION_MAX);
   /** @type {[string, string][]} */
   const fields = [
@@ -55,6 +57,12 @@ export function interactionFields(interaction) {
     ["description", description],
   ];
   return fields.filter(([, value]) => value !== "");
+}
+
+/** @param {Interaction} interaction @returns {Interaction} its numbers without what they are called */
+function withoutNames(interaction) {
+  const bare = (/** @type {string} */ text) => text.split("[.]").at(-1) ?? "";
+  return { ...interaction, response: interaction.response.map(bare), correctResponses: interaction.correctResponses.map(bare) };
 }
 
 /** @param {Interaction} interaction @returns {string} text for a number that is longer than LMSs take numbers */
@@ -129,11 +137,11 @@ function performed(text, at) {
 }
 
 /**
- * @param {string} text `source=target`
+ * @param {string} text `source=target` or `source[.]target`
  * @returns {string}
  */
 function pair(text) {
-  const [source, target = ""] = text.split("=");
+  const [source, target = ""] = text.split(text.includes("[.]") ? "[.]" : "=");
   return `${answerId(source)}[.]${answerId(target)}`;
 }
 

@@ -15,19 +15,23 @@ const ITEM = /^(.{5})([0-9a-z]{1,2})(\*?)(?::([0-9a-z]+))?(~.*)?$/su;
  * @param {Names} items
  * @param {FinalWork} work
  * @returns {Record<string, unknown>} `t` when the last paper was begun, in seconds; `w` the item on show; `z` 1 if
- *     it is handed in; `i` its items. Empty if there is nothing to say
+ *     it is handed in; `i` its items; `l` how long each was on show, in seconds, until it is handed in. Empty if
+ *     there is nothing to say
  */
 export function finalData(items, { paper, results }) {
   const scores = results.length === 0 ? {} : { n: results.map(shareText).join(".") };
   if (paper === null) {
     return scores;
   }
+  const known = paper.items.filter(({ id }) => items.list([id]) !== "");
+  const timed = !paper.submitted && known.some(({ spentMs }) => spentMs >= 1000);
   return {
     ...scores,
     t: countText(Math.floor(paper.startedMs / 1000)),
     ...(paper.at === 0 ? {} : { w: paper.at }),
     ...(paper.submitted ? { z: 1 } : {}),
-    i: paper.items.filter(({ id }) => items.list([id]) !== "").map((item) => itemText(items, item)),
+    i: known.map((item) => itemText(items, item)),
+    ...(timed ? { l: known.map(({ spentMs }) => countText(Math.floor(spentMs / 1000))).join(".") } : {}),
   };
 }
 
@@ -49,8 +53,9 @@ export function finalWork(items, data, assessment) {
   /** @type {unknown[]} */
   const texts = Array.isArray(data?.i) ? data.i : [];
   const variants = new Map(itemsOf(assessment).map((item) => [item.id, item.variants]));
+  const seconds = typeof data?.l === "string" ? data.l.split(".").map(countOf) : [];
   const known = texts
-    .flatMap((text) => itemOf(items, text, data.z === 1))
+    .flatMap((text, index) => itemOf(items, text, { submitted: data.z === 1, spentMs: (seconds[index] ?? 0) * 1000 }))
     .filter(({ id }) => variants.has(id))
     .map((item) => ({ ...item, variant: item.variant % Math.max(1, variants.get(item.id) ?? 1) }));
   if (known.length === 0) {
@@ -60,8 +65,13 @@ export function finalWork(items, data, assessment) {
   return { paper: { items: known, startedMs: (countOf(data.t) ?? 0) * 1000, at, submitted: data.z === 1 }, results };
 }
 
-/** @param {Names} items @param {unknown} text @param {boolean} submitted @returns {PaperItem[]} none or one */
-function itemOf(items, text, submitted) {
+/**
+ * @param {Names} items
+ * @param {unknown} text
+ * @param {{submitted: boolean, spentMs: number}} paper
+ * @returns {PaperItem[]} none or one
+ */
+function itemOf(items, text, { submitted, spentMs }) {
   const [, name, variant, star, score, response] = (typeof text === "string" && ITEM.exec(text)) || [];
   return items.listIn(name).map((id) => ({
     id,
@@ -69,5 +79,6 @@ function itemOf(items, text, submitted) {
     response: response === undefined ? undefined : responseOf(response),
     marked: star === "*",
     score: submitted ? (shareOf(score) ?? 0) : undefined,
+    spentMs,
   }));
 }

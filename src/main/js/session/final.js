@@ -84,7 +84,7 @@ export class Final {
     }
     const before = paper?.items.map(({ id }) => id) ?? [];
     const drawn = drawPaper(this.assessment, `${this.host.work().seed}\n${this.results.length + 1}`, before);
-    const items = drawn.map((item) => ({ ...item, response: undefined, marked: false, score: undefined }));
+    const items = drawn.map((item) => ({ ...item, response: undefined, marked: false, score: undefined, spentMs: 0 }));
     this.#put({ items, startedMs: this.host.now(), at: 0, submitted: false }, 0);
   }
 
@@ -96,6 +96,12 @@ export class Final {
   /** @param {string} itemId @param {boolean} marked whether the learner means to come back to it */
   mark(itemId, marked) {
     this.#change(DRAFT_DELAY_MS, (paper) => withItem(paper, itemId, { marked }));
+  }
+
+  /** @param {string} itemId @param {number} ms how much longer it has been on show */
+  spend(itemId, ms) {
+    const spentMs = (this.paper?.items.find(({ id }) => id === itemId)?.spentMs ?? 0) + ms;
+    this.#change(DRAFT_DELAY_MS, (paper) => withItem(paper, itemId, { spentMs }));
   }
 
   /** @param {number} index the item on show from now on */
@@ -130,14 +136,14 @@ export class Final {
    */
   #interactions(number, paper, attempts) {
     const outlines = new Map(itemsOf(this.assessment).map((item) => [item.id, item]));
-    return paper.items.flatMap(({ id, score = 0 }) => {
+    return paper.items.flatMap(({ id, score = 0, spentMs }) => {
       const attempt = attempts.get(id);
       const outline = outlines.get(id);
       if (attempt === undefined || outline === undefined) {
         return [];
       }
       const { objective, weight } = outline;
-      return [{ ...attempt, id, objective, weight, score, paper: number, atMs: this.host.now() }];
+      return [{ ...attempt, id, objective, weight, score, latencyMs: spentMs, paper: number, atMs: this.host.now() }];
     });
   }
 

@@ -7,6 +7,7 @@
  * @property {string[] | undefined} response what is entered; undefined for nothing
  * @property {boolean} marked whether the learner means to come back to it
  * @property {number | undefined} score 0 to 1; undefined until the paper is handed in
+ * @property {number} spentMs how long it has been on show
  *
  * @typedef {object} Paper
  * @property {readonly PaperItem[]} items in the order of the paper

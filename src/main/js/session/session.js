@@ -37,6 +37,8 @@ export class Session extends Desk {
   /** @type {Place | null} */
   #resumed = null;
   #opened = false;
+  /** How many changes there were when a paper was handed in last. */
+  #paperChanges = 0;
   #setting;
   #announce;
   #recorder;
@@ -81,6 +83,11 @@ export class Session extends Desk {
   /** @returns {import("./saver.js").SaveState} none: there is nowhere to save to */
   get saveState() {
     return this.#recorder.state;
+  }
+
+  /** Whether the LMS holds that the last paper was handed in, whatever else is not saved yet. */
+  get paperKept() {
+    return this.#recorder.kept >= this.#paperChanges;
   }
 
   /** @returns {Final | undefined} the final assessment; undefined if the course has none */
@@ -180,6 +187,9 @@ export class Session extends Desk {
   #changed(delayMs, interactions) {
     this.#improve();
     this.#recorder.changed(delayMs, interactions);
+    if (interactions.some(({ paper }) => paper !== undefined)) {
+      this.#paperChanges = this.#recorder.changes;
+    }
     this.#announce();
   }
 

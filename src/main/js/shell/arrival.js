@@ -21,7 +21,7 @@ export function headingOf(document) {
  */
 export function arrive(window, route, { focus, scroll }) {
   const { document } = window;
-  const anchor = route.kind === "section" || route.kind === "glossary" ? route.anchor : "";
+  const anchor = "anchor" in route ? route.anchor : "";
   const named = anchor === "" ? null : document.getElementById(`at-${anchor}`);
   // A place in another section of the lesson is there, but out of sight.
   const target = named?.closest("[hidden]") ? null : named;

@@ -1,9 +1,9 @@
 /** What learners work with inside a text: questions, exercises and figures that run. */
 
-import { mountExercises } from "../exercise/exercise.js";
-import { loadEngine } from "../lab/engine.js";
-import { mountFigures } from "../lab/figures.js";
+import { elements } from "../quiz/page.js";
 import { mountQuestions } from "../quiz/quiz.js";
+import { Late } from "./late.js";
+import { loadWorkshop } from "./workshop.js";
 
 /**
  * Brings a text to life.
@@ -13,13 +13,16 @@ import { mountQuestions } from "../quiz/quiz.js";
  * @returns {import("../quiz/quiz.js").Component[]}
  */
 export function mountComponents(root, setting) {
-  return [...mountQuestions(root, setting), ...mountExercises(root, setting), ...mountFigures(root, setting)];
+  const late = elements(root, "section[data-exercise], figure[data-figure]");
+  return [...mountQuestions(root, setting), ...late.map((element) => new Late(element, setting, loadWorkshop))];
 }
 
 /** Fetches what components need once they are used, if the course has such. @param {Document} document */
 export async function fetchAhead(document) {
-  if (document.body.dataset.engine !== undefined) {
+  if (document.body.dataset.workshop !== undefined) {
     // a component that needs it says so itself
-    await loadEngine(document).catch(() => undefined);
+    await loadWorkshop(document)
+      .then(({ fetchEngine }) => fetchEngine(document))
+      .catch(() => undefined);
   }
 }

@@ -2,8 +2,6 @@
 
 /** @typedef {(url: string) => Promise<Response>} Fetch */
 
-const GLOSSARY = "glossary";
-
 export class Library {
   /** @type {Map<string, Promise<HTMLElement>>} */
   #articles = new Map();
@@ -37,7 +35,12 @@ export class Library {
 
   /** @returns {Promise<HTMLElement>} */
   glossary() {
-    return this.#article(`${GLOSSARY}.html`, `article.${GLOSSARY}`);
+    return this.#article("glossary.html", "article.glossary");
+  }
+
+  /** @returns {Promise<HTMLElement>} */
+  products() {
+    return this.#article("products.html", "article.products");
   }
 
   /**
@@ -50,8 +53,10 @@ export class Library {
     if (assessment !== undefined) {
       texts.push(() => this.final());
     }
-    if (this.#document.querySelector('[data-route="glossary"]') !== null) {
-      texts.push(() => this.glossary());
+    for (const page of /** @type {("glossary" | "products")[]} */ (["glossary", "products"])) {
+      if (this.#document.querySelector(`[data-route="${page}"]`) !== null) {
+        texts.push(() => this[page]());
+      }
     }
     for (const text of texts) {
       try {

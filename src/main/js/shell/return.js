@@ -7,6 +7,8 @@ import { sectionHash } from "./route.js";
 export class Return {
   #told = false;
   #toGreet = false;
+  /** Where the learner was in the paper when told. @type {number | undefined} */
+  #paperAt = undefined;
   /** Whether the learner has done anything on the page they came to. */
   #touched = false;
   /** Whether the address was set to the place of last time. */
@@ -32,17 +34,21 @@ export class Return {
 
   /**
    * Looks whether the LMS has told of an earlier launch. A learner who has done nothing yet is taken there;
-   * one who has begun to read while the LMS was late is offered the way.
+   * one who has begun to read while the LMS was late is offered the way. Who goes on in the paper has read that.
    */
   refresh() {
     const { resumed } = this.session;
     const { paper } = this.session.final ?? {};
     // A paper that is begun comes before what was read last.
     const begun = paper !== undefined && paper !== null && !paper.submitted;
+    if (this.#told && paper?.at !== this.#paperAt) {
+      this.notices.hide("resume");
+    }
     if ((resumed === null && !begun) || this.#told) {
       return;
     }
     this.#told = true;
+    this.#paperAt = paper?.at;
     const place = resumed === null ? "" : sectionHash(resumed.lesson, resumed.section);
     const screen = this.screens.find(({ lesson, section }) => place === sectionHash(lesson.id, section.id));
     const hash = begun ? "#/final" : place;

@@ -1,11 +1,11 @@
 /**
  * Addresses inside the course page: `#/lesson/section`, with a place in the section as third part;
- * `#/glossary/term`; `#/final`; `#/result`; `#/` for the cover.
+ * `#/glossary/term`; `#/products/row`; `#/final`; `#/result`; `#/` for the cover.
  *
  * @typedef {{kind: "cover"} | {kind: "result"} | {kind: "final"}} FixedRoute
- * @typedef {{kind: "glossary", anchor: string}} GlossaryRoute
+ * @typedef {{kind: "glossary" | "products", anchor: string}} ReferenceRoute a page to look things up in
  * @typedef {{kind: "section", lesson: string, section: string, anchor: string}} SectionRoute
- * @typedef {FixedRoute | GlossaryRoute | SectionRoute} Route
+ * @typedef {FixedRoute | ReferenceRoute | SectionRoute} Route
  */
 
 /** @typedef {import("../session/outline.js").Outline} Outline */
@@ -27,8 +27,8 @@ export function parseRoute(hash, outline) {
   if (first === "final" && outline.assessment !== undefined) {
     return { kind: "final" };
   }
-  if (first === "glossary") {
-    return { kind: "glossary", anchor: second };
+  if (first === "glossary" || first === "products") {
+    return { kind: first, anchor: second };
   }
   const lesson = outline.lessons.find(({ id }) => id === first);
   if (lesson === undefined) {

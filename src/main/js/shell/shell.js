@@ -128,7 +128,7 @@ export class Shell {
       if (wanted()) {
         this.#showSection(article, route);
       }
-    } else if (route.kind === "glossary" || route.kind === "final") {
+    } else if (route.kind === "glossary" || route.kind === "products" || route.kind === "final") {
       const article = await this.library[route.kind]();
       if (wanted()) {
         const final = route.kind === "final" ? this.#finalIn(article) : undefined;
@@ -174,14 +174,14 @@ export class Shell {
   #put(view, refresh) {
     this.#refreshText = refresh;
     if (this.main.firstElementChild !== view) {
+      this.#final?.leave();
       this.main.replaceChildren(view);
     }
   }
 
   /** @param {HTMLElement} article */
   #finalIn(article) {
-    this.#final ??= mountFinal(article, this, () => this.#arrive({ kind: "final" }, true, 0));
-    return this.#final;
+    return (this.#final ??= mountFinal(article, this, () => this.#arrive({ kind: "final" }, true, 0)));
   }
 
   #fail() {

@@ -1,4 +1,4 @@
-/** The two links below the text: to the screen before and the screen after; from the glossary, back to the text. */
+/** The two links below the text: to the screen before and the screen after; from a page to look things up in, back to the text. */
 
 import { sectionHash } from "./route.js";
 import { part, slot } from "./slots.js";
@@ -21,7 +21,7 @@ import { part, slot } from "./slots.js";
  * @returns {{previous?: Step, next?: Step}}
  */
 export function stepsFrom(screens, route, texts, origin, final = false) {
-  if (route.kind === "glossary" && origin !== undefined) {
+  if ((route.kind === "glossary" || route.kind === "products") && origin !== undefined) {
     return { previous: { ...stepTo(origin), title: texts.get("back", { title: origin.section.title }) } };
   }
   if (route.kind === "result") {

@@ -15,6 +15,7 @@ import org.scormc.manifest.ManifestWriter;
 import org.scormc.manifest.PackageFiles;
 import org.scormc.manifest.SchemaFiles;
 import org.scormc.parser.CourseParser;
+import org.scormc.renderer.GuideRenderer;
 import org.scormc.renderer.Look;
 import org.scormc.renderer.PageRenderer;
 import org.scormc.renderer.Pages;
@@ -31,19 +32,21 @@ public final class CourseBuilder {
   /** Says what is wrong with a course and its look, and writes nothing. */
   public static BuildResult check(Options options) {
     CourseBuilder builder = new CourseBuilder(options);
-    builder.checked().ifPresent(builder::pages);
+    builder.checked().ifPresent(builder::drafts);
     return new BuildResult(builder.log.diagnostics(), List.of());
   }
 
   /**
-   * Builds the packages of a course. If the course has errors, nothing is written and the packages
-   * of the last good build stay as they are.
+   * Builds the packages of a course, with guides to uploading them. If the course has errors,
+   * nothing is written and the packages of the last good build stay as they are.
    *
    * @throws UncheckedIOException if a file can't be read or a package can't be written
    */
   public static BuildResult build(Options options) {
     CourseBuilder builder = new CourseBuilder(options);
-    List<WrittenPackage> packages = builder.checked().map(builder::packages).orElse(List.of());
+    List<Draft> drafts = builder.checked().map(builder::drafts).orElse(List.of());
+    List<WrittenPackage> packages =
+        builder.log.hasErrors() ? List.of() : drafts.stream().map(builder::write).toList();
     return new BuildResult(builder.log.diagnostics(), packages);
   }
 
@@ -53,22 +56,27 @@ public final class CourseBuilder {
         .flatMap(course -> Checker.check(course, log));
   }
 
-  private Optional<Pages> pages(CheckedCourse checked) {
-    Look look = options.templates().map(Look::of).orElseGet(Look::standard);
-    return PageRenderer.render(checked, look, log);
-  }
+  /**
+   * A package that is not written yet.
+   *
+   * @param name its file name without extension
+   * @param content what is in it
+   * @param guides what lies beside it
+   */
+  private record Draft(String name, ContentPackage content, ContentPackage guides) {}
 
-  private List<WrittenPackage> packages(CheckedCourse checked) {
-    List<WrittenPackage> written = new ArrayList<>();
-    pages(checked)
-        .map(pages -> content(checked, pages))
-        .ifPresent(
-            content -> {
-              for (Target target : checked.course().targets()) {
-                written.add(write(content, checked, target));
-              }
-            });
-    return written;
+  private List<Draft> drafts(CheckedCourse checked) {
+    Look look = options.templates().map(Look::of).orElseGet(Look::standard);
+    Optional<Pages> pages = PageRenderer.render(checked, look, log);
+    List<Draft> drafts = new ArrayList<>();
+    for (Target target : pages.isPresent() ? checked.course().targets() : List.<Target>of()) {
+      ContentPackage content = content(checked, pages.get());
+      String id = checked.course().id().value();
+      String name = id + "-" + checked.course().version().value() + "-" + target.suffix();
+      GuideRenderer.render(checked, look, content, name, log)
+          .ifPresent(guides -> drafts.add(new Draft(name, content, guides)));
+    }
+    return drafts;
   }
 
   private static ContentPackage content(CheckedCourse checked, Pages pages) {
@@ -79,11 +87,10 @@ public final class CourseBuilder {
     return content.build();
   }
 
-  private WrittenPackage write(ContentPackage content, CheckedCourse checked, Target target) {
-    String id = checked.course().id().value();
-    String name = id + "-" + checked.course().version().value() + "-" + target.suffix();
+  private WrittenPackage write(Draft draft) {
     try {
-      return WrittenPackage.write(content, options.output(), name, options.timestamp());
+      return WrittenPackage.write(
+          draft.content(), draft.guides(), options.output(), draft.name(), options.timestamp());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,6 +39,10 @@ class CourseBuilderTest {
     WrittenPackage second = build("second");
     assertThat(second.sha256()).isEqualTo(first.sha256());
     assertThat(second.zip()).hasSameBinaryContentAs(first.zip());
+    assertThat(first.beside()).hasSize(10);
+    for (int i = 0; i < first.beside().size(); i++) {
+      assertThat(second.beside().get(i)).hasSameBinaryContentAs(first.beside().get(i));
+    }
   }
 
   @Test
@@ -66,7 +70,7 @@ class CourseBuilderTest {
     assertThat(CourseBuilder.build(options("dist")).packages()).isEmpty();
     assertThat(good.zip()).hasBinaryContent(bytes);
     try (Stream<Path> files = Files.list(folder.resolve("dist"))) {
-      assertThat(files).hasSize(3);
+      assertThat(files).hasSize(3 + good.beside().size());
     }
   }
 

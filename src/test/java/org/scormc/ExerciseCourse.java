@@ -17,14 +17,19 @@ public final class ExerciseCourse {
 
   private ExerciseCourse() {}
 
-  /** All of them, by id. */
-  public static Map<String, ProvedExercise> exercises() {
+  /** The course. */
+  public static CheckedCourse checked() {
     DiagnosticLog log = new DiagnosticLog();
     CheckedCourse course =
         CourseParser.parse(FOLDER, log).flatMap(found -> Checker.check(found, log)).orElseThrow();
     assertThat(log.diagnostics()).isEmpty();
+    return course;
+  }
+
+  /** All of them, by id. */
+  public static Map<String, ProvedExercise> exercises() {
     Map<String, ProvedExercise> exercises = new TreeMap<>();
-    course.exercises().forEach(one -> exercises.put(one.source().id().value(), one));
+    checked().exercises().forEach(one -> exercises.put(one.source().id().value(), one));
     return exercises;
   }
 }

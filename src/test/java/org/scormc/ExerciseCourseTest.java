@@ -92,12 +92,24 @@ class ExerciseCourseTest {
     "move-the-home, lease, lease[.]380 takeover[.]600, 4000",
     "lost-sale, lose, B A B>A A>B, 2000",
     "ghost-in-the-ring, place, filter[.]D, 4500",
+    "remembering-cart, build, items[.]or-set count[.]g-counter, 6000",
+    "remembering-cart, build, items[.]union count[.]max, 3000",
+    "three-sites, none, none[.]2, 2500",
+    "three-sites, none, at-s1[.]S2-first at-s2[.]S1-first at-s3[.]S1-first, 0",
+    "cut-and-heal, choose, cart[.]or-set likes[.]pn-counter name[.]last-update-wins seat[.]nobody note[.]by-position, 3600",
     "payment-first, choose, missing[.]insert, 3000"
   })
   void anyAnswerThatDoesWhatIsAskedEarnsIt(String id, String part, String answer, long earned) {
     Score score = Grader.grade(EXERCISES.get(id).graded(), part, List.of(answer.split(" ")), 0);
     assertThat(score.refusal().reason()).isEqualTo(Score.Reason.NONE);
     assertThat(score.earned()).isEqualTo(earned);
+  }
+
+  @Test
+  void whoSaysThatNothingWillDoHasTriedFirst() {
+    Score score =
+        Grader.grade(EXERCISES.get("three-sites").graded(), "none", List.of("none[.]1"), 0);
+    assertThat(score.refusal()).isEqualTo(new Score.Refusal(Score.Reason.TRY_MORE, "2"));
   }
 
   @Test

@@ -70,6 +70,9 @@ final class AssessmentRule {
     } else if (cells.size() > 1) {
       log.add(Code.CELLS_OVERLAP, id.span(), id.value(), cells.get(0), cells.get(1));
     }
+    if (!question.head().hints().isEmpty()) {
+      log.add(Code.HINTS_ON_PAPER, id.span(), id.value());
+    }
     if (!question.scored()) {
       log.add(Code.NOT_SCORED, id.span(), question.kind());
     }

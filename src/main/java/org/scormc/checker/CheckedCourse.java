@@ -10,6 +10,7 @@ import org.commonmark.node.Link;
 import org.scormc.course.Asset;
 import org.scormc.course.ContainerBlock;
 import org.scormc.course.Course;
+import org.scormc.course.Exercise;
 import org.scormc.course.Question;
 
 /**
@@ -88,6 +89,16 @@ public final class CheckedCourse {
   /** The exercise that an {@code exercise} container places. */
   public PlacedExercise exercise(ContainerBlock placement) {
     return known(placements.exercises().get(placement));
+  }
+
+  /** The rows and columns that a {@code products} container shows. */
+  public ProductExcerpt products(ContainerBlock placement) {
+    return known(placements.products().get(placement));
+  }
+
+  /** An exercise of a lesson or of the assessment, with what is right in it. */
+  public ProvedExercise proved(Exercise exercise) {
+    return known(placements.proved().get(exercise));
   }
 
   private static <T> T known(T value) {

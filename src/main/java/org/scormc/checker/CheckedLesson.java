@@ -8,6 +8,13 @@ import org.scormc.course.Lesson;
  *
  * @param lesson the lesson
  * @param sections its screens, at least one
- * @param words how many words a learner reads in it
+ * @param time how long it takes
  */
-public record CheckedLesson(Lesson lesson, List<Section> sections, int words) {}
+public record CheckedLesson(Lesson lesson, List<Section> sections, LessonTime time) {
+  /** How long some lessons take together. */
+  public static LessonTime time(List<CheckedLesson> lessons) {
+    return lessons.stream()
+        .map(CheckedLesson::time)
+        .reduce(new LessonTime(0, 0, 0, 0, 0, 0), LessonTime::plus);
+  }
+}

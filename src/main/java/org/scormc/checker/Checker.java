@@ -30,6 +30,7 @@ public final class Checker {
     course.lessons().forEach(lesson -> QuestionRule.check(lesson.questions(), log));
     course.assessment().ifPresent(assessment -> QuestionRule.check(assessment.pool(), log));
     AssessmentRule.check(course, log);
+    course.products().ifPresent(table -> ProductRule.check(table, log));
     HeadingRule headings = HeadingRule.check(course, log);
     Map<Exercise, ProvedExercise> proved = ExerciseRule.check(course, log);
     Placements placements = ContainerRule.check(course, proved, log);
@@ -48,8 +49,10 @@ public final class Checker {
     List<CheckedLesson> lessons = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
       lessons.add(
-          new CheckedLesson(lesson, headings.sections(lesson), WordCount.of(lesson.body())));
+          new CheckedLesson(
+              lesson, headings.sections(lesson), TimeRule.of(lesson, placements, course.pace())));
     }
+    TimeRule.check(course, lessons, placements, log);
     return Optional.of(
         new CheckedCourse(
             course, lessons, destinations, pictures, figures, headings.ids(), placements));

@@ -18,17 +18,20 @@ import org.scormc.course.Exercise;
 import org.scormc.course.ExercisePart;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
+import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
+import org.scormc.source.Located;
 import org.scormc.source.Span;
 
 /** Containers are of a known kind, and each question and exercise is placed once. */
 final class ContainerRule extends AbstractVisitor {
-  /** Behind the id of an exercise: all of it. */
-  private static final String FULL = " full";
+  /** What stands behind the id of an exercise if it is not its short form. */
+  private static final Map<String, PlacedExercise.Form> FORMS =
+      Map.of(" full", PlacedExercise.Form.FULL, " lab", PlacedExercise.Form.LAB);
 
   private static final List<String> KINDS =
       Arrays.stream(ContainerKind.values()).map(ContainerKind::word).toList();
@@ -40,13 +43,15 @@ final class ContainerRule extends AbstractVisitor {
   private final Placements placements;
   private final List<Exercise> exercises;
   private final Map<Exercise, ProvedExercise> proved;
+  private final Optional<ProductTable> products;
   private final Map<String, Span> placed = new HashMap<>();
 
   private ContainerRule(
       CourseText text,
       DiagnosticLog log,
       Placements placements,
-      Map<Exercise, ProvedExercise> proved) {
+      Map<Exercise, ProvedExercise> proved,
+      Optional<ProductTable> products) {
     this.questions = text.lesson().map(Lesson::questions).orElse(List.of());
     this.body = text.markdown();
     this.lessonBody = text.lesson().map(lesson -> lesson.body() == text.markdown()).orElse(false);
@@ -54,12 +59,14 @@ final class ContainerRule extends AbstractVisitor {
     this.placements = placements;
     this.exercises = text.lesson().map(Lesson::exercises).orElse(List.of());
     this.proved = proved;
+    this.products = products;
   }
 
   static Placements check(Course course, Map<Exercise, ProvedExercise> proved, DiagnosticLog log) {
-    Placements placements = new Placements(new HashMap<>(), new HashMap<>());
+    Placements placements =
+        new Placements(new HashMap<>(), new HashMap<>(), new HashMap<>(), proved);
     for (CourseText text : CourseText.all(course)) {
-      ContainerRule rule = new ContainerRule(text, log, placements, proved);
+      ContainerRule rule = new ContainerRule(text, log, placements, proved, course.products());
       text.markdown().document().accept(rule);
       rule.end();
     }
@@ -99,21 +106,26 @@ final class ContainerRule extends AbstractVisitor {
 
   private void place(ContainerBlock container, ContainerKind kind) {
     Span name = nameSpan(container);
+    String what = kind == ContainerKind.PRODUCTS ? "table of products" : kind.word();
     if (!lessonBody || inFootnote(container)) {
-      log.add(Code.PLACEMENT_ELSEWHERE, name, kind.word());
+      log.add(Code.PLACEMENT_ELSEWHERE, name, what);
       return;
     }
     if (container.getFirstChild() != null) {
-      log.add(Code.PLACEMENT_CONTENT, body.span(container.getFirstChild()), kind.word());
+      log.add(Code.PLACEMENT_CONTENT, body.span(container.getFirstChild()), what);
     }
-    boolean full = kind == ContainerKind.EXERCISE && container.argument().endsWith(FULL);
-    String id =
-        full
-            ? container
-                .argument()
-                .substring(0, container.argument().length() - FULL.length())
-                .strip()
-            : container.argument();
+    if (kind == ContainerKind.PRODUCTS) {
+      products(container, name);
+      return;
+    }
+    String id = container.argument();
+    PlacedExercise.Form form = PlacedExercise.Form.SHORT;
+    for (Map.Entry<String, PlacedExercise.Form> word : FORMS.entrySet()) {
+      if (kind == ContainerKind.EXERCISE && container.argument().endsWith(word.getKey())) {
+        id = id.substring(0, id.length() - word.getKey().length()).strip();
+        form = word.getValue();
+      }
+    }
     if (id.isEmpty()) {
       log.add(Code.PLACEMENT_ID, name, kind.word());
       return;
@@ -121,11 +133,12 @@ final class ContainerRule extends AbstractVisitor {
     int at = name.end() + body.file().text().substring(name.end()).indexOf(id);
     Span idSpan = body.file().span(at, at + id.length());
     if (kind == ContainerKind.EXERCISE) {
-      exercise(container, id, full, idSpan);
+      exercise(container, new Located<>(id, idSpan), form);
       return;
     }
+    String wanted = id;
     Optional<Question> question =
-        questions.stream().filter(found -> found.id().value().equals(id)).findFirst();
+        questions.stream().filter(found -> found.id().value().equals(wanted)).findFirst();
     if (question.isEmpty()) {
       List<String> known = questions.stream().map(found -> found.id().value()).toList();
       log.add(
@@ -140,7 +153,19 @@ final class ContainerRule extends AbstractVisitor {
     placements.questions().put(container, question.get());
   }
 
-  private void exercise(ContainerBlock container, String id, boolean full, Span span) {
+  private void products(ContainerBlock container, Span name) {
+    if (products.isEmpty()) {
+      log.add(Code.NO_PRODUCTS, name);
+      return;
+    }
+    Span line = body.file().span(name.start(), body.span(container).end());
+    placements.products().put(container, ExcerptRule.check(products.get(), container, line, log));
+  }
+
+  private void exercise(
+      ContainerBlock container, Located<String> placement, PlacedExercise.Form form) {
+    String id = placement.value();
+    Span span = placement.span();
     Optional<Exercise> exercise =
         exercises.stream().filter(found -> found.id().value().equals(id)).findFirst();
     if (exercise.isEmpty()) {
@@ -152,11 +177,12 @@ final class ContainerRule extends AbstractVisitor {
     Span first = placed.putIfAbsent(id, span);
     if (first != null) {
       log.add(Code.EXERCISE_PLACED_TWICE, span, id, first.line());
-    } else if (!full && exercise.get().parts().stream().noneMatch(ExercisePart::brief)) {
+    } else if (form == PlacedExercise.Form.SHORT
+        && exercise.get().parts().stream().noneMatch(ExercisePart::brief)) {
       log.add(Code.NO_SHORT_FORM, span, id);
     }
     Optional.ofNullable(proved.get(exercise.get()))
-        .ifPresent(one -> placements.exercises().put(container, new PlacedExercise(one, full)));
+        .ifPresent(one -> placements.exercises().put(container, new PlacedExercise(one, form)));
   }
 
   private static boolean inFootnote(Node node) {

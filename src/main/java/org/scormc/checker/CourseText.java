@@ -18,10 +18,10 @@ import org.scormc.diagnostic.Spelling;
  * A Markdown text of a course and the lesson it belongs to.
  *
  * @param markdown the text
- * @param lesson the lesson; empty for the assessment and the glossary
+ * @param lesson the lesson; empty for the assessment, the products and the glossary
  */
 record CourseText(Markdown markdown, Optional<Lesson> lesson) {
-  /** All texts of a course: of lessons, questions, exercises, the assessment, of terms. */
+  /** All texts of a course: of lessons, questions, exercises, the assessment, products, terms. */
   static List<CourseText> all(Course course) {
     List<CourseText> texts = new ArrayList<>();
     for (Lesson lesson : course.lessons()) {
@@ -38,6 +38,11 @@ record CourseText(Markdown markdown, Optional<Lesson> lesson) {
       }
     }
     course.assessment().ifPresent(assessment -> texts.addAll(of(assessment)));
+    course
+        .products()
+        .ifPresent(
+            table ->
+                table.texts().forEach(text -> texts.add(new CourseText(text, Optional.empty()))));
     for (Term term : course.glossary()) {
       texts.add(new CourseText(term.definition(), Optional.empty()));
     }

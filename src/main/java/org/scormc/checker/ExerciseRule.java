@@ -10,11 +10,11 @@ import org.scormc.course.Course;
 import org.scormc.course.Exercise;
 import org.scormc.course.ExercisePart;
 import org.scormc.course.KnobLabel;
-import org.scormc.course.Lesson;
 import org.scormc.course.Work;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exercise.Grader;
+import org.scormc.exercise.Grid;
 import org.scormc.exercise.Insight;
 import org.scormc.exercise.Query;
 import org.scormc.exercise.Scene;
@@ -45,10 +45,8 @@ final class ExerciseRule {
   /** Proves all exercises of a course that can be proved; the log says why the others can't. */
   static Map<Exercise, ProvedExercise> check(Course course, DiagnosticLog log) {
     Map<Exercise, ProvedExercise> proved = new HashMap<>();
-    for (Lesson lesson : course.lessons()) {
-      for (Exercise exercise : lesson.exercises()) {
-        new ExerciseRule(exercise, log).prove().ifPresent(one -> proved.put(exercise, one));
-      }
+    for (Exercise exercise : course.exercises()) {
+      new ExerciseRule(exercise, log).prove().ifPresent(one -> proved.put(exercise, one));
     }
     return proved;
   }
@@ -84,6 +82,9 @@ final class ExerciseRule {
       fine &= none(graded, part);
     }
     fine &= asksSomething(graded);
+    if (fine) {
+      exercise.parts().forEach(part -> asksToTurn(graded, part));
+    }
     return fine ? Optional.of(new ProvedExercise(exercise, graded)) : Optional.empty();
   }
 
@@ -150,15 +151,24 @@ final class ExerciseRule {
         : hundredths / ALL + "." + Long.toString(ALL + hundredths % ALL).substring(1);
   }
 
-  /** No wrong answer passes. */
+  /** No wrong answer passes; one that names some cells only is wrong even if the rest is right. */
   private boolean fails(org.scormc.exercise.Exercise graded, ExercisePart part) {
     boolean fine = true;
+    TreeSet<String> seen = new TreeSet<>();
     for (ExercisePart.WrongAnswer wrong : part.wrong()) {
-      Score score = Grader.grade(graded, part.id().value(), wrong.answer().value(), 0);
+      List<String> entries = wrong.answer().value();
+      if (!seen.add(String.join(" ", part.named() ? new TreeSet<>(entries) : entries))) {
+        String told = String.join(", ", entries).replace(Grader.BETWEEN, ": ");
+        log.add(Code.NOT_AN_ANSWER, wrong.answer().span(), told, "it is listed twice");
+        fine = false;
+      }
+      List<String> whole = part.completed(entries, idle(part));
+      long most = whole.size() > entries.size() ? ALL : PASS_PERCENT;
+      Score score = Grader.grade(graded, part.id().value(), whole, 0);
       if (score.refusal().reason() != Score.Reason.NONE) {
         refused(wrong.answer(), score);
         fine = false;
-      } else if (score.earned() * ALL >= score.of() * PASS_PERCENT) {
+      } else if (score.earned() * ALL >= score.of() * most) {
         String earned = points(score.earned());
         log.add(Code.WRONG_ANSWER_PASSES, wrong.answer().span(), earned, points(score.of()));
         fine = false;
@@ -167,20 +177,42 @@ final class ExerciseRule {
     return fine;
   }
 
-  /** If the solution says that there is no order, no order passes. */
+  /** If the solution says that there is no setting or no order, none passes. */
   private boolean none(org.scormc.exercise.Exercise graded, ExercisePart part) {
-    if (!(graded.part(part.id().value()).task() instanceof Task.Moves moves)
-        || !moves.solution().get(0).startsWith(Task.NONE + Grader.BETWEEN)) {
-      return true;
+    Task task = graded.part(part.id().value()).task();
+    if (task instanceof Task.Settings settings && settings.none()) {
+      return noSetting(graded, part, settings);
     }
+    return !(task instanceof Task.Moves moves) || !moves.none() || noOrder(graded, part, moves);
+  }
+
+  private boolean noSetting(
+      org.scormc.exercise.Exercise graded, ExercisePart part, Task.Settings settings) {
+    Scene usual = Scene.of(graded.scenarios(), settings.scenario(), Map.of());
+    for (Scene scene : Grid.of(usual, settings.knobs())) {
+      if (passes(settings.tests(), scene)) {
+        List<String> values = new ArrayList<>();
+        settings.knobs().forEach(knob -> values.add(knob + ": " + scene.setting(knob)));
+        log.add(Code.NOT_NONE, part.solution().span(), "setting", String.join(", ", values));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean passes(List<Task.Test> tests, Scene scene) {
+    return tests.stream().allMatch(test -> Query.holds(test.claim(), scene, Insight.TERMS));
+  }
+
+  private boolean noOrder(
+      org.scormc.exercise.Exercise graded, ExercisePart part, Task.Moves moves) {
     Scene scene = Scene.of(graded.scenarios(), moves.scenario(), Map.of());
     try {
       for (Group group : Exploration.of(scene.scenario()).groups()) {
         Scene made = scene.after(Exploration.after(scene.scenario(), group.witness()).trace());
-        if (moves.tests().stream()
-            .allMatch(test -> Query.holds(test.claim(), made, Insight.TERMS))) {
+        if (passes(moves.tests(), made)) {
           List<String> names = group.witness().stream().map(Object::toString).toList();
-          log.add(Code.NOT_NONE, part.solution().span(), String.join(" ", names));
+          log.add(Code.NOT_NONE, part.solution().span(), "order", String.join(" ", names));
           return false;
         }
       }
@@ -202,7 +234,7 @@ final class ExerciseRule {
     long of = 0;
     for (ExercisePart part : exercise.parts()) {
       if (!brief || part.brief()) {
-        Score score = Grader.grade(graded, part.id().value(), nothing(part), 0);
+        Score score = Grader.grade(graded, part.id().value(), idle(part), 0);
         earned += score.earned();
         of += score.of();
       }
@@ -214,7 +246,16 @@ final class ExerciseRule {
     return true;
   }
 
-  private List<String> nothing(ExercisePart part) {
+  /** Warns of settings that are worth most of their points before anyone has turned a knob. */
+  private void asksToTurn(org.scormc.exercise.Exercise graded, ExercisePart part) {
+    Score score = Grader.grade(graded, part.id().value(), idle(part), 0);
+    if (part.work() instanceof Work.Settings && score.earned() * ALL >= score.of() * PASS_PERCENT) {
+      log.add(Code.IDLE_SETTINGS, part.id().span(), points(score.earned()), points(score.of()));
+    }
+  }
+
+  /** The answer of who leaves everything as it stands. */
+  private List<String> idle(ExercisePart part) {
     List<String> answer = new ArrayList<>();
     if (part.work() instanceof Work.Settings settings) {
       for (Located<String> name : settings.knobs()) {

@@ -14,6 +14,7 @@ import org.scormc.course.Matching;
 import org.scormc.course.MultipleResponse;
 import org.scormc.course.Option;
 import org.scormc.course.Ordering;
+import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.course.SingleChoice;
 import org.scormc.course.Term;
@@ -25,7 +26,7 @@ import org.scormc.source.Span;
 /** An id belongs to one lesson, question, option, objective or term only. */
 final class IdRule {
   /** Addresses inside every course that start like that of a lesson. */
-  private static final Set<String> RESERVED = Set.of("final", "glossary", "result");
+  private static final Set<String> RESERVED = Set.of("final", "glossary", "products", "result");
 
   private static final Pattern TERM_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -41,6 +42,10 @@ final class IdRule {
   static void check(Course course, DiagnosticLog log) {
     IdRule objectives = new IdRule("objective", log);
     course.objectives().forEach(objective -> objectives.take(objective.id()));
+    for (ProductTable table : course.products().stream().toList()) {
+      table.columns().forEach(of("column", log, ProductTable.Column::id));
+      table.products().forEach(of("system", log, ProductTable.Product::id));
+    }
     IdRule terms = new IdRule("term", log);
     for (Term term : course.glossary()) {
       terms.take(term.id());
@@ -60,8 +65,8 @@ final class IdRule {
       if (RESERVED.contains(lesson.id().value())) {
         log.add(Code.RESERVED_ID, lesson.id().span(), lesson.id().value());
       }
-      lesson.exercises().forEach(exercise -> exercises.take(exercise.id()));
     }
+    course.exercises().forEach(exercise -> exercises.take(exercise.id()));
     for (Question question : course.questions()) {
       questions.take(question.id());
       question.variants().forEach(variant -> parts(variant, log));

@@ -49,7 +49,10 @@ final class KeyFinder {
       sum(moves.tests().stream().mapToInt(Work.Test::points).sum(), "tests");
       task =
           new Task.Moves(
-              moves.scenario(), tests(moves.tests()), moves.noneAfter(), part.solution().value());
+              moves.scenario(),
+              tests(moves.scenario(), moves.tests()),
+              moves.noneAfter(),
+              part.solution().value());
     }
     return fine ? Optional.of(task) : Optional.empty();
   }
@@ -156,13 +159,21 @@ final class KeyFinder {
       }
     }
     List<String> knobs = work.knobs().stream().map(Located::value).toList();
-    List<Task.Test> tests = tests(work.tests());
+    List<Task.Test> tests = tests(work.scenario(), work.tests());
     Optional<Task.Best> best =
         fine ? work.best().flatMap(one -> best(work, one, knobs)) : Optional.empty();
-    return new Task.Settings(work.scenario(), knobs, tests, best, part.solution().value());
+    return new Task.Settings(
+        work.scenario(), knobs, tests, best, work.noneAfter(), part.solution().value());
   }
 
-  private List<Task.Test> tests(List<Work.Test> tests) {
+  private List<Task.Test> tests(String scenario, List<Work.Test> tests) {
+    for (Work.Test test : tests) {
+      try {
+        Query.read(test.claim().value(), scene(scenario), Observation.TERMS);
+      } catch (IllegalArgumentException e) {
+        wrong(Code.QUERY, test.claim(), test.claim().value(), String.valueOf(e.getMessage()));
+      }
+    }
     return tests.stream()
         .map(test -> new Task.Test(test.claim().value(), HUNDREDTHS * (long) test.points()))
         .toList();

@@ -1,38 +1,106 @@
 package org.scormc.checker;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.scormc.course.ContainerBlock;
+import org.scormc.course.ContainerKind;
 import org.scormc.course.Markdown;
+import org.scormc.course.ProductTable;
 
-/** Counts the words that a learner reads. */
+/**
+ * Counts the words that a learner reads: of headings, tables, asides and captions too.
+ *
+ * <p>Code does not count, nor a picture's text equivalent, which is read by few and by them instead
+ * of the picture, nor footnotes, which are looked up.
+ */
 final class WordCount extends AbstractVisitor {
-  private int words;
+  private final Placements placements;
+  private int all;
+  private int inScenarios;
+  private boolean scenario;
 
-  private WordCount() {}
+  private WordCount(Placements placements) {
+    this.placements = placements;
+  }
 
-  /** The words of a text; those of a picture's text equivalent don't count. */
-  static int of(Markdown markdown) {
-    WordCount count = new WordCount();
+  /** The words of a text, with the excerpts from the table of products that it places. */
+  static WordCount of(Markdown markdown, Placements placements) {
+    WordCount count = new WordCount(placements);
     markdown.document().accept(count);
-    return count.words;
+    return count;
+  }
+
+  /** How many there are. */
+  int all() {
+    return all;
+  }
+
+  /** How many of them stand in scenarios. */
+  int inScenarios() {
+    return inScenarios;
   }
 
   @Override
   public void visit(Text text) {
-    words +=
-        (int)
-            text.getLiteral()
-                .strip()
-                .lines()
-                .flatMap(line -> Arrays.stream(line.split("[\\s\\u2014]+")))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+    add(text.getLiteral());
   }
 
   @Override
   public void visit(Image image) {
-    // a text equivalent is read by few, and by them instead of the picture
+    boolean figure =
+        image.getParent() instanceof Paragraph
+            && image.getPrevious() == null
+            && image.getNext() == null;
+    if (figure && image.getTitle() != null) {
+      add(image.getTitle());
+    }
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof ContainerBlock container) {
+      visit(container);
+    } else if (!(block instanceof FootnoteDefinition)) {
+      visitChildren(block);
+    }
+  }
+
+  private void visit(ContainerBlock container) {
+    ContainerKind kind = ContainerKind.of(container.name()).orElse(ContainerKind.NOTE);
+    if (kind.placement()) {
+      Optional.ofNullable(placements.products().get(container)).ifPresent(this::visit);
+      return;
+    }
+    boolean outer = scenario;
+    scenario |= kind == ContainerKind.SCENARIO;
+    add(container.argument());
+    visitChildren(container);
+    scenario = outer;
+  }
+
+  private void visit(ProductExcerpt excerpt) {
+    excerpt.columns().forEach(column -> add(column.title()));
+    for (ProductTable.Product product : excerpt.products()) {
+      add(product.name());
+      excerpt.columns().stream()
+          .flatMap(column -> product.cell(column).stream())
+          .forEach(cell -> cell.text().document().accept(this));
+    }
+  }
+
+  private void add(String text) {
+    int words =
+        (int)
+            Arrays.stream(text.split("[\\s\\u2014]+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+    all += words;
+    inScenarios += scenario ? words : 0;
   }
 }

@@ -1,23 +1,17 @@
 package org.scormc.command;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.scormc.BuildResult;
+import java.util.stream.Stream;
 import org.scormc.checker.CheckedCourse;
-import org.scormc.checker.Checker;
 import org.scormc.course.Lesson;
-import org.scormc.diagnostic.DiagnosticFormat;
-import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.parser.CourseParser;
+import org.scormc.course.Level;
+import org.scormc.course.Question;
+import org.scormc.course.SimulatorItem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code scormc answers}: writes down what is right, for teachers. */
 @Command(
@@ -26,13 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class AnswersCommand implements Callable<Integer> {
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "COURSE",
-      defaultValue = "course-source",
-      description = "The course folder (default: ${DEFAULT-VALUE}).")
-  private Path course;
+  @Mixin private CourseArgument course;
 
   @Option(
       names = "--format",
@@ -41,22 +29,9 @@ final class AnswersCommand implements Callable<Integer> {
       description = "How to write the answers: text, markdown or json.")
   private AnswerFormat format;
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
-    DiagnosticLog log = new DiagnosticLog();
-    Optional<AnswerSheet> sheet =
-        CourseParser.parse(Arguments.folder(course, spec.commandLine()), log)
-            .flatMap(parsed -> Checker.check(parsed, log))
-            .map(AnswersCommand::sheet);
-    String folder = course.toString().replace('\\', '/');
-    BuildResult result = new BuildResult(log.diagnostics(), List.of());
-    int status = Report.write(result, folder, DiagnosticFormat.TEXT, spec.commandLine());
-    PrintWriter out = spec.commandLine().getOut();
-    sheet.ifPresent(found -> out.print(format.write(found)));
-    out.flush();
-    return status;
+    return course.tell(found -> format.write(sheet(found)));
   }
 
   /** A section for each lesson that asks something, and one for the pool of the assessment. */
@@ -76,8 +51,18 @@ final class AnswersCommand implements Callable<Integer> {
                 sections.add(
                     new AnswerSheet.Section(
                         found.title().value(),
-                        found.pool().stream().map(QuestionAnswers::task).toList())));
+                        found.pool().stream()
+                            .flatMap(question -> tasks(checked, question))
+                            .toList())));
     return new AnswerSheet(checked.course().title().value(), sections);
+  }
+
+  private static Stream<AnswerSheet.Task> tasks(CheckedCourse checked, Question question) {
+    if (question instanceof SimulatorItem item) {
+      String level = item.head().level().map(Level::word).orElse("");
+      return ExerciseAnswers.tasks(checked.proved(item.exercise()), level);
+    }
+    return Stream.of(QuestionAnswers.task(question));
   }
 
   private static AnswerSheet.Section section(CheckedCourse checked, Lesson lesson) {
@@ -85,7 +70,7 @@ final class AnswersCommand implements Callable<Integer> {
     lesson.questions().forEach(question -> tasks.add(QuestionAnswers.task(question)));
     checked.exercises().stream()
         .filter(exercise -> lesson.exercises().contains(exercise.source()))
-        .flatMap(ExerciseAnswers::tasks)
+        .flatMap(exercise -> ExerciseAnswers.tasks(exercise, ""))
         .forEach(tasks::add);
     return new AnswerSheet.Section(lesson.title().value(), tasks);
   }

@@ -1,5 +1,6 @@
 package org.scormc.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.scormc.BuildResult;
 import org.scormc.CourseBuilder;
 import org.scormc.Options;
 import org.scormc.archive.PackageTime;
+import org.scormc.archive.WrittenPackage;
 import org.scormc.course.Course;
 import org.scormc.diagnostic.DiagnosticFormat;
 import picocli.CommandLine.Command;
@@ -68,7 +70,11 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result = CourseBuilder.build(options);
     int status = Report.write(result, arguments, spec.commandLine());
     if (arguments.format == DiagnosticFormat.TEXT) {
-      result.packages().forEach(built -> spec.commandLine().getOut().println(built.zip()));
+      PrintWriter out = spec.commandLine().getOut();
+      for (WrittenPackage built : result.packages()) {
+        out.println(built.zip());
+        built.beside().forEach(out::println);
+      }
     }
     return status;
   }

@@ -17,14 +17,20 @@ final class ExerciseAnswers {
   private static final long HUNDREDTHS = 100;
 
   private final ProvedExercise exercise;
+  private final String level;
 
-  private ExerciseAnswers(ProvedExercise exercise) {
+  private ExerciseAnswers(ProvedExercise exercise, String level) {
     this.exercise = exercise;
+    this.level = level;
   }
 
-  /** A task for each part. */
-  static Stream<Task> tasks(ProvedExercise exercise) {
-    ExerciseAnswers answers = new ExerciseAnswers(exercise);
+  /**
+   * A task for each part.
+   *
+   * @param level what the exercise asks of the learner; empty if the author does not say
+   */
+  static Stream<Task> tasks(ProvedExercise exercise, String level) {
+    ExerciseAnswers answers = new ExerciseAnswers(exercise, level);
     return exercise.source().parts().stream().map(answers::task);
   }
 
@@ -45,7 +51,7 @@ final class ExerciseAnswers {
         exercise.source().id().value() + "/" + part.id().value(),
         kind(part.work()),
         exercise.source().objective().value(),
-        "",
+        level,
         part.points().value(),
         scoring(part.work()),
         List.of(variant));
@@ -101,7 +107,7 @@ final class ExerciseAnswers {
         }
       }
       shown.add(
-          part.work() instanceof Work.Moves
+          id.equals(org.scormc.exercise.Task.NONE) && !(part.work() instanceof Work.Cells)
               ? called + ", after " + value + " tries"
               : called + ": " + value);
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       AnswersCommand.class,
+      TimesCommand.class,
       RunCommand.class,
       CompareCommand.class,
       ExploreCommand.class,
@@ -90,7 +91,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, answers, run, compare, explore or sweep");
+        "Missing command: build, check, answers, times, run, compare, explore or sweep");
   }
 
   private static String reason(FileSystemException e) {

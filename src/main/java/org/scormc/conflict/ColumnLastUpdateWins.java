@@ -35,7 +35,8 @@ public record ColumnLastUpdateWins(Recency recency, List<Set<String>> groups) im
       return encounter.take(Reason.NO_ROW_YET);
     }
     return new Decision.Store(
-        merge(encounter.current().get(), encounter.change().after()), Reason.PER_COLUMN);
+        merge(encounter.current().get(), encounter.change().after()),
+        groups.isEmpty() ? Reason.PER_COLUMN : Reason.PER_GROUP);
   }
 
   private Version merge(Version local, Version remote) {

@@ -30,6 +30,8 @@ public enum Reason implements Why {
   UPDATE_WINS,
   /** Each column was decided by itself. */
   PER_COLUMN,
+  /** Each column was decided by itself, and those of a group as one. */
+  PER_GROUP,
   /** The difference between the old and the new number was added. */
   DELTA,
   /** The two values were merged into one. */

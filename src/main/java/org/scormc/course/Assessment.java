@@ -1,5 +1,6 @@
 package org.scormc.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scormc.source.Located;
@@ -42,6 +43,17 @@ public record Assessment(
   /** The questions of the pool that a cell takes, in the order of the pool. */
   public List<Question> of(Cell cell) {
     return pool.stream().filter(cell::takes).toList();
+  }
+
+  /** The exercises of the pool, in its order. */
+  public List<Exercise> exercises() {
+    List<Exercise> exercises = new ArrayList<>();
+    for (Question question : pool) {
+      if (question instanceof SimulatorItem item) {
+        exercises.add(item.exercise());
+      }
+    }
+    return exercises;
   }
 
   /** How many questions a paper has. */

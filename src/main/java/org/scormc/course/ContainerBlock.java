@@ -6,8 +6,8 @@ import org.commonmark.node.CustomBlock;
  * A fenced container of a lesson: {@code ::: name argument} up to {@code :::}.
  *
  * <p>An aside has blocks inside and may have a title as argument; a placement ({@code question},
- * {@code exercise}) has the id of what it places as argument and is empty. Whether there is a kind
- * of that name is for the checker to say.
+ * {@code exercise}, {@code products}) says as argument what it shows and is empty. Whether there is
+ * a kind of that name is for the checker to say.
  */
 public final class ContainerBlock extends CustomBlock {
   private final String name;

@@ -19,7 +19,9 @@ public enum ContainerKind {
   /** Places a question of the lesson's quiz. */
   QUESTION(true),
   /** Places an exercise of the lesson. */
-  EXERCISE(true);
+  EXERCISE(true),
+  /** Shows rows and columns of the table of products. */
+  PRODUCTS(true);
 
   private final boolean placement;
 
@@ -27,7 +29,7 @@ public enum ContainerKind {
     this.placement = placement;
   }
 
-  /** Whether the container places something by id instead of holding text. */
+  /** Whether the container shows what stands in another file instead of holding text. */
   public boolean placement() {
     return placement;
   }

@@ -24,10 +24,12 @@ import org.scormc.source.SourceFile;
  * @param objectives what a learner can do afterwards
  * @param masteryScore the least score that passes, 0 to 1
  * @param attempts how often a question may be answered; at least 1
+ * @param pace how long things are supposed to take
  * @param targets the kinds of package to build
  * @param lessons its lessons, in the order of their folders' names
  * @param assessment its final assessment, if it has one
  * @param glossary its terms, in the author's order
+ * @param products what products do, if it tells
  * @param assets its pictures, by path
  */
 public record Course(
@@ -43,10 +45,12 @@ public record Course(
     List<Objective> objectives,
     double masteryScore,
     int attempts,
+    Pace pace,
     List<Target> targets,
     List<Lesson> lessons,
     Optional<Assessment> assessment,
     List<Term> glossary,
+    Optional<ProductTable> products,
     SortedMap<String, Asset> assets) {
   private static final Pattern VERSION =
       Pattern.compile("[0-9]+(?:\\.[0-9]+){0,3}(?:-[0-9A-Za-z.-]+)?");
@@ -64,6 +68,14 @@ public record Course(
     return questions;
   }
 
+  /** All exercises: of its lessons, in order, then of the pool of its assessment. */
+  public List<Exercise> exercises() {
+    List<Exercise> exercises = new ArrayList<>();
+    lessons.forEach(lesson -> exercises.addAll(lesson.exercises()));
+    assessment.ifPresent(found -> exercises.addAll(found.exercises()));
+    return exercises;
+  }
+
   /** The same course with another version. */
   public Course withVersion(String other) {
     return new Course(
@@ -79,10 +91,12 @@ public record Course(
         objectives,
         masteryScore,
         attempts,
+        pace,
         targets,
         lessons,
         assessment,
         glossary,
+        products,
         assets);
   }
 }

@@ -13,6 +13,7 @@ import org.scormc.source.Located;
  * @param objective the objective that it practises
  * @param title its title
  * @param goal what it is good for; may be empty
+ * @param seconds how long its short form takes, in seconds; 0 if the author does not say
  * @param scenarios what it is about, by name
  * @param start the scenario that parts are about unless they name another
  * @param knobs what a page calls the knobs of its scenarios
@@ -23,6 +24,7 @@ public record Exercise(
     Located<String> objective,
     Located<String> title,
     Markdown goal,
+    int seconds,
     SortedMap<String, AdjustableScenario> scenarios,
     String start,
     List<KnobLabel> knobs,

@@ -18,6 +18,7 @@ public sealed interface Question
         Numeric,
         FillIn,
         Confidence,
+        SimulatorItem,
         Drawn {
   /** What questions of every kind have. */
   QuestionHead head();

@@ -3,6 +3,7 @@ package org.scormc.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scormc.source.Located;
 
 /**
@@ -12,6 +13,7 @@ import org.scormc.source.Located;
  * @param objective the id of the objective that it tests
  * @param level what it asks of the learner, if the author says so
  * @param weight how much it counts among others, 1 to 10
+ * @param seconds how long it takes, in seconds, if the author says so
  * @param stem the question itself
  * @param hints what helps, from the least to the most; a learner opens them one by one
  * @param explanation what is told together with the right answer; may be empty
@@ -23,6 +25,7 @@ public record QuestionHead(
     Located<String> objective,
     Optional<Level> level,
     int weight,
+    OptionalInt seconds,
     Markdown stem,
     List<Markdown> hints,
     Markdown explanation,

@@ -46,13 +46,20 @@ public sealed interface Work {
    * @param knobs their names
    * @param tests what is asked of a run
    * @param best what the best setting earns besides
+   * @param noneAfter after how many settings tried one may say that there is none; 0 if never
    */
   record Settings(
-      String scenario, List<Located<String>> knobs, List<Test> tests, Optional<Best> best)
+      String scenario,
+      List<Located<String>> knobs,
+      List<Test> tests,
+      Optional<Best> best,
+      int noneAfter)
       implements Work {
     @Override
     public List<Markdown> texts() {
-      return Work.texts(tests);
+      List<Markdown> texts = Work.texts(tests);
+      best.ifPresent(one -> texts.add(one.text()));
+      return texts;
     }
   }
 
@@ -124,6 +131,7 @@ public sealed interface Work {
    * @param least whether the least is best; otherwise the greatest
    * @param query what is compared
    * @param points what it earns
+   * @param text how a learner is told of it; if it is empty, in words of ours
    */
-  record Best(boolean least, Located<String> query, int points) {}
+  record Best(boolean least, Located<String> query, int points, Markdown text) {}
 }

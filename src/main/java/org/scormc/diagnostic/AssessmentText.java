@@ -40,5 +40,17 @@ final class AssessmentText {
           "give it an objective and a level that `draw` names",
           "A question that belongs to no part of the plan is in no paper.");
 
+  static final CodeText NO_EXERCISE_FILE =
+      new CodeText(
+          "there is no exercise file `{0}` in the course",
+          "",
+          "An exercise of the assessment stands in its pool, or in a file that the pool names by its path relative to assessment.yaml.");
+
+  static final CodeText HINTS_ON_PAPER =
+      new CodeText(
+          "the hints of `{0}` are never shown",
+          "leave them out, or tell what they say in the explanation",
+          "Nothing helps while a paper is written, so its questions have no hints.");
+
   private AssessmentText() {}
 }

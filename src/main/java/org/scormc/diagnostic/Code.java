@@ -11,81 +11,21 @@ import java.util.Optional;
  */
 public enum Code {
   // E1xx: files and YAML
-  FILE_MISSING(
-      "E101",
-      "there is no file `{0}`",
-      "",
-      "A course is a folder with a course.yaml, and each lesson is a folder of its own with a lesson.md. A folder with a quiz.yaml must have a lesson.md too."),
-  FILE_TOO_LARGE(
-      "E102",
-      "the file has {0} bytes, expected at most {1}",
-      "split the lesson, or make the picture smaller",
-      "A lesson that is larger than 1 MiB or a picture larger than 10 MiB never reaches a learner on a phone, and is most often a file that got into the course by mistake."),
-  NOT_UTF8(
-      "E104",
-      "the byte `0x{0}` is not UTF-8",
-      "save the file as UTF-8",
-      "All texts of a course are UTF-8, with or without byte order mark."),
-  YAML_SYNTAX(
-      "E105",
-      "this is not YAML: {0}",
-      "",
-      "The file can't be read as YAML 1.2. The place is where the reader gave up; the mistake is there or just before it. YAML is indented by spaces, never by tabs."),
-  UNKNOWN_KEY(
-      "E106",
-      "unknown key `{0}`",
-      "",
-      "A key that nobody reads is most often a misspelt one, so it is refused instead of being ignored."),
-  MISSING_KEY(
-      "E107",
-      "the key `{0}` is missing",
-      "",
-      "The key has no default, so the author must give it."),
-  WRONG_TYPE(
-      "E108",
-      "found {0}, expected {1}",
-      "",
-      "The value is of another type than the key needs. Text that looks like a number or a truth value, such as 1.0 or yes, is written in quotes."),
-  BAD_VALUE(
-      "E109",
-      "found `{0}`, expected {1}",
-      "",
-      "The value is of the right type but not of the form or in the range that the key needs."),
-  DUPLICATE_KEY(
-      "E110",
-      "the key `{0}` is already there",
-      "remove one of the two",
-      "YAML forbids a key to stand twice in a mapping, because a reader can't know which one is meant."),
-  EMPTY_VALUE(
-      "E111",
-      "found an empty text, expected some words",
-      "",
-      "A text that must be there has no characters except spaces."),
-  NO_FRONT_MATTER(
-      "E112",
-      "the lesson does not start with front matter",
-      "start the file with `---`, the keys id, title and minutes, and `---` again",
-      "A lesson.md starts with YAML between two lines of three hyphens; its text follows below."),
-  NO_LESSONS(
-      "E113",
-      "the course has no lessons",
-      "make a folder such as `01-introduction` with a lesson.md",
-      "A course is at least one lesson."),
-  DUPLICATE_ID(
-      "E114",
-      "the {0} id `{1}` is already taken at {2}",
-      "",
-      "Links, reports and the saved progress of learners know things by their ids, so an id belongs to one thing only."),
-  UNKNOWN_OBJECTIVE(
-      "E115",
-      "there is no objective `{0}`",
-      "",
-      "Lessons and questions refer to the objectives that course.yaml lists."),
-  UNKNOWN_TARGET(
-      "E116",
-      "there is no target `{0}`",
-      "",
-      "The targets of course.yaml name the kinds of package to build."),
+  FILE_MISSING("E101", FileText.FILE_MISSING),
+  FILE_TOO_LARGE("E102", FileText.FILE_TOO_LARGE),
+  NOT_UTF8("E104", FileText.NOT_UTF8),
+  YAML_SYNTAX("E105", FileText.YAML_SYNTAX),
+  UNKNOWN_KEY("E106", FileText.UNKNOWN_KEY),
+  MISSING_KEY("E107", FileText.MISSING_KEY),
+  WRONG_TYPE("E108", FileText.WRONG_TYPE),
+  BAD_VALUE("E109", FileText.BAD_VALUE),
+  DUPLICATE_KEY("E110", FileText.DUPLICATE_KEY),
+  EMPTY_VALUE("E111", FileText.EMPTY_VALUE),
+  NO_FRONT_MATTER("E112", FileText.NO_FRONT_MATTER),
+  NO_LESSONS("E113", FileText.NO_LESSONS),
+  DUPLICATE_ID("E114", FileText.DUPLICATE_ID),
+  UNKNOWN_OBJECTIVE("E115", FileText.UNKNOWN_OBJECTIVE),
+  UNKNOWN_TARGET("E116", FileText.UNKNOWN_TARGET),
   RESERVED_ID("E117", LessonText.RESERVED_ID),
   BAD_CHARACTER("E118", LessonText.BAD_CHARACTER),
   LESSON_WITHOUT_OBJECTIVE(
@@ -94,6 +34,7 @@ public enum Code {
       "",
       "Reports by objective leave out a lesson that serves none."),
   UNUSED_FILE("W103", LessonText.UNUSED_FILE),
+  COURSE_TIME("W104", TimeText.COURSE_TIME),
   UNUSED_PICTURE(
       "W102",
       "no text shows this picture",
@@ -110,12 +51,14 @@ public enum Code {
       "E202",
       "found a heading of level 1, expected level 2 or deeper",
       "use `##`: the title of the lesson is in its front matter",
-      "A page has one heading of level 1, the lesson's title, so that people who listen to it can find their way."),
+      "A page has one heading of level 1, the lesson's title, so that people who listen to it can"
+          + " find their way."),
   HEADING_SKIPS(
       "E203",
       "found a heading of level {0} below one of level {1}, expected at most level {2}",
       "",
-      "A level that is left out tells people who listen to the page that they missed something (WCAG 2.2, technique G141)."),
+      "A level that is left out tells people who listen to the page that they missed something"
+          + " (WCAG 2.2, technique G141)."),
   HEADING_EMPTY(
       "E204",
       "the heading has no words",
@@ -123,14 +66,16 @@ public enum Code {
       "A heading without words can't be a place in the menu."),
   HEADING_ID(
       "E205",
-      "found `{0}` as id of a heading, expected lower-case letters and digits in words joined by `-`",
+      "found `{0}` as id of a heading, expected lower-case letters and digits in words joined by"
+          + " `-`",
       "write it as `{#why-copy}`",
       "Addresses of pages and the saved progress of learners use the ids of headings."),
   DUPLICATE_HEADING_ID(
       "E206",
       "the heading id `{0}` is already taken in line {1}",
       "give one of the two an id of its own, such as `{#another-id}`",
-      "Links and the saved progress of learners know a section by its id, so it is unique in its lesson."),
+      "Links and the saved progress of learners know a section by its id, so it is unique in its"
+          + " lesson."),
   GLOSSARY_HEADING(
       "E207",
       "found a heading of level {0}, expected only one title and terms of level 2",
@@ -145,7 +90,8 @@ public enum Code {
       "E209",
       "there is no container `{0}`",
       "",
-      "A container is an aside (note, tip, warning, scenario, takeaway) or places a question or an exercise."),
+      "A container is an aside (note, tip, warning, scenario, takeaway) or places a question or an"
+          + " exercise."),
   CONTAINER_OPEN(
       "E210",
       "the container `{0}` is never closed",
@@ -155,7 +101,8 @@ public enum Code {
       "E211",
       "this closes no container",
       "",
-      "A line of colons closes a container that as many colons opened. A container around others has more colons than they have."),
+      "A line of colons closes a container that as many colons opened. A container around others"
+          + " has more colons than they have."),
   PLACEMENT_CONTENT(
       "E212",
       "a {0} has no text of its own here",
@@ -170,7 +117,8 @@ public enum Code {
       "E214",
       "the link leads to `{0}`, which is not in the course",
       "",
-      "A link inside a course leads to a lesson (../02-two/lesson.md), to one of its headings (../02-two/lesson.md#heading) or to a term (../glossary.md#term)."),
+      "A link inside a course leads to a lesson (../02-two/lesson.md), to one of its headings"
+          + " (../02-two/lesson.md#heading) or to a term (../glossary.md#term)."),
   NO_SUCH_HEADING(
       "E215",
       "`{0}` has no heading with the id `{1}`",
@@ -190,7 +138,8 @@ public enum Code {
       "E218",
       "found a link with `{0}:`, expected `https:` or `mailto:`",
       "",
-      "Other schemes are unsafe in an LMS: script runs with the learner's rights, and plain http is refused by several LMSs."),
+      "Other schemes are unsafe in an LMS: script runs with the learner's rights, and plain http is"
+          + " refused by several LMSs."),
   LINK_EMPTY(
       "E219",
       "the link has no {0}",
@@ -205,7 +154,8 @@ public enum Code {
       "E221",
       "the picture `{0}` is not a file of the course",
       "put a copy beside the text",
-      "Packages load nothing from the network: many learners are behind walls, and some are offline."),
+      "Packages load nothing from the network: many learners are behind walls, and some are"
+          + " offline."),
   PICTURE_TYPE(
       "E222",
       "found a picture of type `{0}`, expected `svg`, `png`, `jpg` or `gif`",
@@ -225,17 +175,20 @@ public enum Code {
       "E225",
       "this is not well-formed SVG: {0}",
       "",
-      "An SVG picture is inlined in the page, so it must be well-formed XML without a document type."),
+      "An SVG picture is inlined in the page, so it must be well-formed XML without a document"
+          + " type."),
   SVG_UNSAFE(
       "E226",
       "{0} is not allowed in an SVG picture",
       "draw with shapes, text, markers and classes only",
-      "Pictures are inlined in the page, where script, styles and links in them would act with the learner's rights."),
+      "Pictures are inlined in the page, where script, styles and links in them would act with the"
+          + " learner's rights."),
   HTML_UNSAFE(
       "E227",
       "{0} is not allowed in a lesson",
       "use Markdown, or one of the elements for text such as `kbd`, `sup`, `mark`",
-      "Raw HTML is limited to elements that mark text. Script, styles, frames, forms and event handlers would act with the learner's rights in the LMS."),
+      "Raw HTML is limited to elements that mark text. Script, styles, frames, forms and event"
+          + " handlers would act with the learner's rights in the LMS."),
   FOOTNOTE_MISSING(
       "E228",
       "there is no footnote `{0}`",
@@ -247,9 +200,17 @@ public enum Code {
   CODE_OPEN("E232", LessonText.CODE_OPEN),
   HEADING_MARKUP("E233", LessonText.HEADING_MARKUP),
   HEADING_WITHOUT_ID("E234", LessonText.HEADING_WITHOUT_ID),
+  UNKNOWN_COLUMN("E240", ProductText.UNKNOWN_COLUMN),
+  CELL_WITHOUT_SOURCE("E241", ProductText.CELL_WITHOUT_SOURCE),
+  UNKNOWN_SOURCE("E242", ProductText.UNKNOWN_SOURCE),
+  UNKNOWN_SYSTEM("E243", ProductText.UNKNOWN_SYSTEM),
+  EXCERPT_WORD("E244", ProductText.EXCERPT_WORD),
+  NO_PRODUCTS("E245", ProductText.NO_PRODUCTS),
+  UNUSED_SOURCE("W240", ProductText.UNUSED_SOURCE),
   UNUSED_FOOTNOTE("W203", LessonText.UNUSED_FOOTNOTE),
   ORPHAN_TERM("W201", LessonText.ORPHAN_TERM),
   UNKNOWN_CODE_LANGUAGE("W202", LessonText.UNKNOWN_CODE_LANGUAGE),
+  LESSON_TIME("W204", TimeText.LESSON_TIME),
 
   // E3xx: questions
   UNKNOWN_QUESTION_TYPE("E301", QuestionText.UNKNOWN_QUESTION_TYPE),
@@ -276,8 +237,10 @@ public enum Code {
   UNDRAWABLE("E322", AssessmentText.UNDRAWABLE),
   CELLS_OVERLAP("E323", AssessmentText.CELLS_OVERLAP),
   NOT_SCORED("E324", AssessmentText.NOT_SCORED),
+  NO_EXERCISE_FILE("E325", AssessmentText.NO_EXERCISE_FILE),
   FEW_TO_DRAW("W320", AssessmentText.FEW_TO_DRAW),
   NEVER_DRAWN("W321", AssessmentText.NEVER_DRAWN),
+  HINTS_ON_PAPER("W322", AssessmentText.HINTS_ON_PAPER),
   QUESTION_NOT_PLACED("W301", QuestionText.QUESTION_NOT_PLACED),
   NO_FEEDBACK("W302", QuestionText.NO_FEEDBACK),
   ALL_OF_THE_ABOVE("W303", ItemText.ALL_OF_THE_ABOVE),
@@ -294,11 +257,7 @@ public enum Code {
   NO_SPARE_TARGET("W314", ItemText.NO_SPARE_TARGET),
 
   // E4xx: exercises and their scenarios
-  UNKNOWN_EXERCISE(
-      "E401",
-      "there is no exercise `{0}` in this lesson",
-      "",
-      "A lesson places exercises of its own folder."),
+  UNKNOWN_EXERCISE("E401", ExerciseText.UNKNOWN_EXERCISE),
   UNKNOWN_NODE("E402", ScenarioText.UNKNOWN_NODE),
   NAME_TAKEN("E403", ScenarioText.NAME_TAKEN),
   LINK_TO_ITSELF("E404", ScenarioText.LINK_TO_ITSELF),
@@ -334,10 +293,13 @@ public enum Code {
   NOT_NONE("E459", ExerciseText.NOT_NONE),
   EXERCISE_PLACED_TWICE("E460", ExerciseText.EXERCISE_PLACED_TWICE),
   NO_SHORT_FORM("E461", ExerciseText.NO_SHORT_FORM),
+  BRACES_OPEN("E462", ExerciseText.BRACES_OPEN),
   FIGURE_VIEW("E470", LessonText.FIGURE_VIEW),
   FIGURE_MOMENT("E471", LessonText.FIGURE_MOMENT),
   UNUSED_PARAMETER("W401", ScenarioText.UNUSED_PARAMETER),
   EXERCISE_NOT_PLACED("W402", ExerciseText.EXERCISE_NOT_PLACED),
+  EXERCISE_WITHOUT_MINUTES("W403", TimeText.EXERCISE_WITHOUT_MINUTES),
+  IDLE_SETTINGS("W404", ExerciseText.IDLE_SETTINGS),
 
   // E5xx: packaging
   TEMPLATE_BROKEN(

@@ -1,7 +1,12 @@
 package org.scormc.diagnostic;
 
-/** The texts of the codes about exercises, E450 and up and W402. */
+/** The texts of the codes about exercises, E401, E450 and up, W402 and W404. */
 final class ExerciseText {
+  static final CodeText UNKNOWN_EXERCISE =
+      new CodeText(
+          "there is no exercise `{0}` in this lesson",
+          "", "A lesson places exercises of its own folder.");
+
   static final CodeText KNOB_SETTING =
       new CodeText(
           "the scenario can't be read with {0}",
@@ -46,7 +51,7 @@ final class ExerciseText {
       new CodeText(
           "this wrong answer earns {0} of {1} points",
           "give its errors more weight, or ask for more",
-          "An answer that shows a misunderstanding must stay under 70 % of the points of its part.");
+          "An answer that shows a misunderstanding must stay under 70 % of the points of its part; one that names some cells only must cost something even if the rest is right.");
 
   static final CodeText NOTHING_PASSES =
       new CodeText(
@@ -56,8 +61,8 @@ final class ExerciseText {
 
   static final CodeText NOT_NONE =
       new CodeText(
-          "the solution says there is no such order, but `{0}` passes all tests",
-          "", "All orders are tried when a solution says that none will do.");
+          "the solution says there is no such {0}, but `{1}` passes all tests",
+          "", "All orders or settings are tried when a solution says that none will do.");
 
   static final CodeText EXERCISE_PLACED_TWICE =
       new CodeText(
@@ -70,11 +75,23 @@ final class ExerciseText {
           "write `short: true` in a part, or `full` behind the id",
           "A lesson shows the short form unless it asks for all of the exercise.");
 
+  static final CodeText BRACES_OPEN =
+      new CodeText(
+          "these braces are not closed",
+          "close them by `}}`, and put texts with braces in single quotes",
+          "What stands between double braces is filled in; of a text in which they stay open a learner would see the braces.");
+
   static final CodeText EXERCISE_NOT_PLACED =
       new CodeText(
           "no lesson places the exercise `{0}`",
           "write `::: exercise {0}` and `:::` where it is due",
           "An exercise that is not placed is left out of the package.");
+
+  static final CodeText IDLE_SETTINGS =
+      new CodeText(
+          "who runs this part as it stands earns {0} of {1} points",
+          "let a knob start at a value with which a test fails, or give more points to what fails",
+          "Settings that earn 70 % or more before a knob is turned ask for little.");
 
   private ExerciseText() {}
 }

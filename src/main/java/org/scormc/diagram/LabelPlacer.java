@@ -9,6 +9,9 @@ final class LabelPlacer {
   /** How high a label is. */
   static final int HEIGHT = Lettering.LINE + 2;
 
+  /** How far a label should rather be from what is beside it. */
+  private static final int CLEARANCE = 3;
+
   /** How far from the wanted place a label may be, in hundredths of the way. */
   private static final int[] SHIFTS = {0, -8, 8, -16, 16, -24, 24, -32, 32};
 
@@ -96,10 +99,10 @@ final class LabelPlacer {
   }
 
   private int cost(Box box, Segment own) {
-    int cost = 0;
+    int cost = free(box.grown(CLEARANCE)) ? 0 : 1;
     for (Segment line : lines) {
       if (!line.equals(own) && line.crosses(box)) {
-        cost++;
+        cost += 2;
       }
     }
     return cost;

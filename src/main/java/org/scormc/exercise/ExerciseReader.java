@@ -80,6 +80,7 @@ public final class ExerciseReader {
           json.texts("knobs"),
           tests(json),
           best(json),
+          Math.toIntExact(json.whole("noneAfter")),
           json.texts("solution"));
     }
     return new Task.Moves(

@@ -92,6 +92,7 @@ public final class ExerciseWriter {
           tests(settings.tests())
               .with("scenario", settings.scenario())
               .with("knobs", texts(settings.knobs()))
+              .with("noneAfter", settings.noneAfter())
               .with("solution", texts(settings.solution()));
       if (settings.best().isPresent()) {
         Task.Best best = settings.best().get();

@@ -147,6 +147,9 @@ public final class Grader {
   }
 
   private void settings(Task.Settings task) {
+    if (none(task, task.noneAfter())) {
+      return;
+    }
     Map<String, String> set = pairs();
     Map<String, String> allowed = new TreeMap<>();
     for (String knob : task.knobs()) {
@@ -182,14 +185,7 @@ public final class Grader {
   }
 
   private void moves(Task.Moves task) {
-    boolean none = task.solution().get(0).startsWith(Task.NONE);
-    if (answer.size() == 1 && answer.get(0).startsWith(Task.NONE + BETWEEN)) {
-      long tries = Decimal.whole(answer.get(0).substring((Task.NONE + BETWEEN).length()));
-      if (tries < task.noneAfter()) {
-        refuse(Score.Reason.TRY_MORE, Long.toString(task.noneAfter()));
-      } else {
-        item(Task.NONE, none ? of : 0, of);
-      }
+    if (none(task, task.noneAfter())) {
       return;
     }
     Scene scene = Scene.of(exercise.scenarios(), task.scenario(), new TreeMap<>());
@@ -211,6 +207,20 @@ public final class Grader {
     } catch (IllegalArgumentException e) {
       refuse(Score.Reason.IMPOSSIBLE, e.getMessage());
     }
+  }
+
+  /** Judges the answer that there is none, if it is that. */
+  private boolean none(Task task, int noneAfter) {
+    String start = Task.NONE + BETWEEN;
+    if (answer.size() != 1 || !answer.get(0).startsWith(start)) {
+      return false;
+    }
+    if (Decimal.whole(answer.get(0).substring(start.length())) < noneAfter) {
+      refuse(Score.Reason.TRY_MORE, Integer.toString(noneAfter));
+    } else {
+      item(Task.NONE, task.none() ? of : 0, of);
+    }
+    return true;
   }
 
   /** The move of that name; empty if it can't be made now. */

@@ -20,8 +20,9 @@ import org.scormc.simulation.TraceEvent;
  * letters NODE KEY}, what is shown letter by letter; {@code orders} and {@code orders KIND}, how
  * many orders there are; {@code edit TEXT OPERATION OPERATION} and {@code edit-plain}, the text
  * after both, with the second transformed or as it is; {@code transform OPERATION after OPERATION};
- * {@code law LAW BLOCK}; {@code is 'TEXT'}, which is the text; and with a claim, {@code orders
- * where}, {@code least KNOB where}, {@code greatest KNOB where}, {@code passing KNOBS where}.
+ * {@code law LAW BLOCK}; those of {@link Contents}; {@code is 'TEXT'}, which is the text; and with
+ * a claim, {@code orders where}, {@code first-time where}, {@code least KNOB where}, {@code
+ * greatest KNOB where}, {@code passing KNOBS where}.
  */
 public final class Insight extends Observation {
   /** The only one. */
@@ -47,7 +48,11 @@ public final class Insight extends Observation {
       case "transform4" -> Reasoning.transformed(words);
       case "edit4" -> Reasoning.edited(words, true);
       case "edit-plain4" -> Reasoning.edited(words, false);
-      case "law3" -> Reasoning.law(words.get(1), words.get(2));
+      case "siblings3" -> Contents.siblings(scene, words.get(1), words.get(2));
+      case "has4" -> Contents.has(scene, words.get(1), words.get(2), words.get(3));
+      case "tags4" -> Contents.tags(scene, words.get(1), words.get(2), words.get(3));
+      case "cell4" -> Contents.cell(scene, words.get(1), words.get(2), words.get(3));
+      case "law3" -> MergeRules.law(words.get(1), words.get(2));
       default -> super.answer(scene, words);
     };
   }
@@ -58,16 +63,26 @@ public final class Insight extends Observation {
     if (verb.equals("orders") && words.size() == 1) {
       return Long.toString(orders(scene, claim));
     }
+    if (verb.equals("first-time") && words.size() == 1) {
+      return firstTime(scene, claim);
+    }
     boolean least = verb.equals("least");
     if ((least || verb.equals("greatest")) && words.size() == 2) {
-      List<Scene> passing = passing(scene, words, claim);
-      if (passing.isEmpty()) {
-        throw new IllegalArgumentException("no value of `" + words.get(1) + "` will do");
+      List<Scene> scenes = Grid.of(scene, words.subList(1, 2));
+      for (int i = 0; i < scenes.size(); i++) {
+        Scene one = scenes.get(least ? i : scenes.size() - 1 - i);
+        if (Query.holds(claim, one, TERMS)) {
+          return one.setting(words.get(1));
+        }
       }
-      return passing.get(least ? 0 : passing.size() - 1).setting(words.get(1));
+      throw new IllegalArgumentException("no value of `" + words.get(1) + "` will do");
     }
     if (verb.equals("passing") && words.size() > 1) {
-      return Integer.toString(passing(scene, words, claim).size());
+      int passing = 0;
+      for (Scene one : Grid.of(scene, words.subList(1, words.size()))) {
+        passing += Query.holds(claim, one, TERMS) ? 1 : 0;
+      }
+      return Integer.toString(passing);
     }
     throw unknown(words);
   }
@@ -82,14 +97,16 @@ public final class Insight extends Observation {
     return orders;
   }
 
-  private static List<Scene> passing(Scene scene, List<String> words, String claim) {
-    List<Scene> passing = new ArrayList<>();
-    for (Scene one : Grid.of(scene, words.subList(1, words.size()))) {
-      if (Query.holds(claim, one, TERMS)) {
-        passing.add(one);
+  /** The first time of the run at which a claim holds. */
+  private static String firstTime(Scene scene, String claim) {
+    long lastMs = -1;
+    for (TraceEvent event : scene.trace().events()) {
+      if (event.timeMs() > lastMs && Query.holds(claim, scene.until(event.timeMs()), TERMS)) {
+        return Long.toString(event.timeMs());
       }
+      lastMs = event.timeMs();
     }
-    return passing;
+    throw new IllegalArgumentException("it never holds");
   }
 
   private static Group.Filter kind(String name) {

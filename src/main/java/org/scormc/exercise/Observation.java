@@ -9,6 +9,7 @@ import org.scormc.simulation.Action;
 import org.scormc.simulation.Happening;
 import org.scormc.simulation.Node;
 import org.scormc.simulation.Row;
+import org.scormc.simulation.Trace;
 import org.scormc.simulation.TraceEvent;
 
 /**
@@ -16,8 +17,8 @@ import org.scormc.simulation.TraceEvent;
  *
  * <p>{@code shown NODE KEY} or {@code NODE KEY.COLUMN} is what a reader sees, {@code read N} what
  * the N-th read of the run gave, {@code reads NODE} how many reads a node served, {@code metric
- * NAME} what was measured, {@code knob NAME} what a knob is set to, {@code last-change} when a
- * replica last took something.
+ * NAME} what was measured and {@code metric NAME KEY} what was measured of one key, {@code knob
+ * NAME} what a knob is set to, {@code last-change} when a replica last took something.
  */
 public class Observation implements Query.Terms {
   /** The only one. */
@@ -36,7 +37,9 @@ public class Observation implements Query.Terms {
     } else if (verb.equals("reads") && words.size() == 2) {
       return reads(scene, node(scene, words.get(1)));
     } else if (verb.equals("metric") && words.size() == 2) {
-      return metric(scene, words.get(1));
+      return metric(scene.trace(), words.get(1));
+    } else if (verb.equals("metric") && words.size() == 3) {
+      return metric(scene.trace().about(key(scene, words.get(2))), words.get(1));
     } else if (verb.equals("knob") && words.size() == 2) {
       return scene.setting(words.get(1));
     } else if (verb.equals("last-change") && words.size() == 1) {
@@ -122,10 +125,10 @@ public class Observation implements Query.Terms {
     return Long.toString(reads);
   }
 
-  private static String metric(Scene scene, String name) {
+  private static String metric(Trace trace, String name) {
     for (Metric metric : Metric.values()) {
       if (word(metric.name()).equals(name)) {
-        long value = metric.of(scene.trace());
+        long value = metric.of(trace);
         return name.endsWith("-tenths-ms")
             ? Long.toString(value / 10) + "." + Long.toString(value % 10)
             : Long.toString(value);

@@ -3,6 +3,8 @@ package org.scormc.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A question to a run, in words, and its answer as a text.
@@ -10,7 +12,8 @@ import java.util.Optional;
  * <p>A query is one term, such as {@code shown A title}, or comparisons of terms with values joined
  * by {@code and}, whose answer is {@code yes} or {@code no}. {@code at MS}, {@code in SCENARIO} and
  * {@code with knob=value ...} may stand behind any of them and hold for the whole query; a query in
- * brackets has its own. Which terms there are is for a {@link Terms} to say.
+ * brackets has its own, and none may stand twice. Which terms there are is for a {@link Terms} to
+ * say.
  */
 public final class Query {
   /** The answer to a claim that holds. */
@@ -29,16 +32,20 @@ public final class Query {
     this.terms = terms;
     this.scene = scene;
     List<String> found = Words.of(text);
+    TreeSet<String> holding = new TreeSet<>();
     for (int i = 0; i < found.size(); i++) {
       String word = found.get(i);
       boolean more = i + 1 < found.size();
+      if ((word.equals("at") || word.equals("in")) && more && !holding.add(word)) {
+        throw twice(word);
+      }
       if (word.equals("at") && more) {
         this.scene = this.scene.until(Decimal.whole(found.get(++i)));
       } else if (word.equals("in") && more) {
         this.scene = this.scene.in(found.get(++i));
       } else if (word.equals("with") && more) {
         while (i + 1 < found.size() && found.get(i + 1).indexOf('=') > 0) {
-          set(found.get(++i));
+          set(found.get(++i), holding);
         }
       } else {
         words.add(word);
@@ -46,10 +53,30 @@ public final class Query {
     }
   }
 
-  private void set(String setting) {
+  private void set(String setting, SortedSet<String> holding) {
     int equals = setting.indexOf('=');
+    if (!holding.add(setting.substring(0, equals + 1))) {
+      throw twice(setting.substring(0, equals));
+    }
     Knob knob = scene.knob(setting.substring(0, equals));
     scene = scene.with(knob.name(), setting.substring(equals + 1));
+  }
+
+  private static IllegalArgumentException twice(String word) {
+    return new IllegalArgumentException(
+        "`"
+            + word
+            + "` is given twice, and each would hold for the whole; put what each is for in"
+            + " brackets, as in `(CLAIM in NAME) and (CLAIM in OTHER)`");
+  }
+
+  /**
+   * Reads a text without answering it; what stands in brackets is read when it is answered.
+   *
+   * @throws IllegalArgumentException if the text can't be a query
+   */
+  public static void read(String text, Scene scene, Terms terms) {
+    var unused = new Query(text, scene, terms);
   }
 
   /**
@@ -165,9 +192,13 @@ public final class Query {
   private List<String> part(int start, int end) {
     List<String> part = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      part.add(words.get(i));
+      part.add(plain(words.get(i)));
     }
     return part;
+  }
+
+  private static String plain(String word) {
+    return word.charAt(0) == Words.QUOTED ? word.substring(1) : word;
   }
 
   private String inner(String word) {
@@ -180,10 +211,7 @@ public final class Query {
     for (int i = start; i < end; i++) {
       String word = words.get(i);
       value.append(i == start ? "" : " ");
-      value.append(
-          word.charAt(0) == Words.BRACKET
-              ? inner(word)
-              : word.charAt(0) == Words.QUOTED ? word.substring(1) : word);
+      value.append(word.charAt(0) == Words.BRACKET ? inner(word) : plain(word));
     }
     return value.toString();
   }

@@ -1,17 +1,12 @@
 package org.scormc.exercise;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.scormc.conflict.Block;
-import org.scormc.conflict.Value;
-import org.scormc.exploration.Law;
 import org.scormc.transform.Delete;
 import org.scormc.transform.Insert;
 import org.scormc.transform.TextOperation;
 import org.scormc.transform.Transformation;
 
-/** Terms that need no run: laws of merge blocks and transformed text operations. */
+/** Terms that need no run: transformed text operations. */
 final class Reasoning {
   private Reasoning() {}
 
@@ -50,40 +45,5 @@ final class Reasoning {
     }
     throw new IllegalArgumentException(
         "`" + text + "` is no operation such as `Ins(1,X)@2` or `Del(1)`");
-  }
-
-  /** {@code law LAW BLOCK}: whether it holds for all small numbers, sets and cells. */
-  static String law(String lawName, String blockName) {
-    for (Law law : Law.values()) {
-      for (Block block : Block.values()) {
-        if (Observation.word(law.name()).equals(lawName)
-            && Observation.word(block.name()).equals(blockName)) {
-          return holds(law, block) ? Query.YES : Query.NO;
-        }
-      }
-    }
-    throw new IllegalArgumentException(
-        "there is no law `" + lawName + "` or no block `" + blockName + "`");
-  }
-
-  private static boolean holds(Law law, Block block) {
-    List<Value> numbers = List.of(new Value.Whole(0), new Value.Whole(1), new Value.Whole(5));
-    List<Value> sets =
-        List.of(
-            Value.Items.of(),
-            Value.Items.of("a"),
-            Value.Items.of("a", "b"),
-            Value.Items.of("b", "c").minus("b"));
-    List<Value> cells = List.of(cells(1, 0), cells(2, 1), cells(0, 3));
-    return law.broken(block::merge, numbers).isEmpty()
-        && law.broken(block::merge, sets).isEmpty()
-        && law.broken(block::merge, cells).isEmpty();
-  }
-
-  private static Value cells(long first, long second) {
-    Map<String, Long> cells = new TreeMap<>();
-    cells.put("A", first);
-    cells.put("B", second);
-    return new Value.Cells(cells);
   }
 }

@@ -21,6 +21,7 @@ public final class Scene {
   private final String name;
   private final Map<String, String> settings;
   private final long untilMs;
+  private Optional<Scenario> scenario = Optional.empty();
   private Optional<Trace> trace;
 
   private Scene(
@@ -80,7 +81,7 @@ public final class Scene {
   }
 
   /** What a knob of any of the scenarios is set to. */
-  String setting(String knob) {
+  public String setting(String knob) {
     String value = settings.get(knob);
     return value == null ? knob(knob).usual() : value;
   }
@@ -101,7 +102,10 @@ public final class Scene {
 
   /** What is run. */
   public Scenario scenario() {
-    return adjustable().with(settings);
+    if (scenario.isEmpty()) {
+      scenario = Optional.of(adjustable().with(settings));
+    }
+    return scenario.get();
   }
 
   /** What is run, as JSON. */

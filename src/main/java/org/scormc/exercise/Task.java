@@ -12,6 +12,11 @@ public sealed interface Task {
   /** An answer that earns all points, in the form of {@link Grader#grade}. */
   List<String> solution();
 
+  /** Whether the solution is that there is none. */
+  default boolean none() {
+    return solution().get(0).startsWith(NONE + Grader.BETWEEN);
+  }
+
   /**
    * Fields to be filled in.
    *
@@ -51,13 +56,16 @@ public sealed interface Task {
    * @param knobs the knobs that the learner sets
    * @param tests what is asked of a run
    * @param best what the best of all settings that pass the tests earns besides
-   * @param solution a setting that earns all points
+   * @param noneAfter after how many settings tried the learner may say that there is none; 0 if
+   *     never
+   * @param solution a setting that earns all points, or {@link #NONE} with the number of tries
    */
   record Settings(
       String scenario,
       List<String> knobs,
       List<Test> tests,
       Optional<Best> best,
+      int noneAfter,
       List<String> solution)
       implements Task {}
 

@@ -34,11 +34,16 @@ public final class ScenarioWriter {
    *     as a set that remembers what was taken out of it
    */
   public static String write(Scenario scenario) {
-    String text = JsonWriter.write(new ScenarioWriter(scenario).json());
+    String text = JsonWriter.write(json(scenario));
     if (!ScenarioReader.read(text).equals(scenario)) {
       throw new IllegalArgumentException("JSON would not say all about " + scenario);
     }
     return text;
+  }
+
+  /** The same as an object; that the reader makes an equal scenario of it is not made sure of. */
+  public static Json.Members json(Scenario scenario) {
+    return new ScenarioWriter(scenario).json();
   }
 
   private Json.Members json() {

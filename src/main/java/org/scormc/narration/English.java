@@ -109,6 +109,7 @@ final class English {
         why.DELETE_WINS = , since a delete wins
         why.UPDATE_WINS = , since an update wins
         why.PER_COLUMN = , since each column is decided by itself
+        why.PER_GROUP = , since each column, or group of columns, is decided by itself
         why.DELTA = , since the difference is added
         why.MERGED = , since the two values are merged
         why.LATEST_STAYS = , since the states are merged and of two writes the later by its timestamp stays

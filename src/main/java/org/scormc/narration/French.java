@@ -109,6 +109,7 @@ final class French {
         why.DELETE_WINS = , car une suppression gagne
         why.UPDATE_WINS = , car une mise à jour gagne
         why.PER_COLUMN = , car chaque colonne est décidée à part
+        why.PER_GROUP = , car chaque colonne, ou chaque groupe de colonnes, est décidé à part
         why.DELTA = , car la différence est ajoutée
         why.MERGED = , car les deux valeurs sont fusionnées
         why.LATEST_STAYS = , car les états sont fusionnés et, de deux écritures, celle à l’horodatage le plus grand reste

@@ -10,6 +10,7 @@ import org.scormc.exercise.Grader;
 import org.scormc.exercise.Task;
 import org.scormc.source.Located;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -29,7 +30,9 @@ final class AnswerParser {
   Located<List<String>> answer(YamlMapping yaml, String key) {
     List<String> entries = new ArrayList<>();
     boolean named = work instanceof Work.Cells || work instanceof Work.Settings;
-    if (named) {
+    if (work instanceof Work.Settings && yaml.holds(key, ScalarNode.class)) {
+      none(yaml.scalars(key)).ifPresentOrElse(entries::add, () -> yaml.mapping(key));
+    } else if (named) {
       yaml.mapping(key).ifPresent(found -> pairs(found, "", entries));
     } else {
       List<Located<String>> found = yaml.scalars(key);
@@ -37,12 +40,14 @@ final class AnswerParser {
       if (found.isEmpty() && yaml.holds(key, SequenceNode.class)) {
         log.add(Code.BAD_VALUE, yaml.place(key), "an empty list", "at least one entry");
       }
-      none(found)
-          .ifPresent(
-              tries -> {
-                entries.clear();
-                entries.add(tries);
-              });
+      if (work instanceof Work.Moves) {
+        none(found)
+            .ifPresent(
+                tries -> {
+                  entries.clear();
+                  entries.add(tries);
+                });
+      }
     }
     return new Located<>(List.copyOf(entries), yaml.place(key));
   }
@@ -91,10 +96,19 @@ final class AnswerParser {
   }
 
   private Optional<String> none(List<Located<String>> found) {
-    boolean none =
-        work instanceof Work.Moves && found.size() == 1 && found.get(0).value().equals(Task.NONE);
-    return none && work instanceof Work.Moves moves
-        ? Optional.of(Grader.pair(Task.NONE, Integer.toString(moves.noneAfter())))
-        : Optional.empty();
+    if (found.size() != 1 || !found.get(0).value().equals(Task.NONE)) {
+      return Optional.empty();
+    }
+    if (noneAfter() == 0) {
+      log.add(Code.NOT_AN_ANSWER, found.get(0).span(), Task.NONE, "the part has no `none-after`");
+    }
+    return Optional.of(Grader.pair(Task.NONE, Integer.toString(noneAfter())));
+  }
+
+  private int noneAfter() {
+    if (work instanceof Work.Settings settings) {
+      return settings.noneAfter();
+    }
+    return work instanceof Work.Moves moves ? moves.noneAfter() : 0;
   }
 }

@@ -60,7 +60,7 @@ final class AssessmentParser {
             yaml.flag("report-failed", true),
             cells(yaml),
             yaml.has("total") ? Optional.of(yaml.integer("total", 1, MAX_COUNT)) : Optional.empty(),
-            new QuizParser(folder, log).questions(yaml));
+            QuizParser.ofPool(folder, log).questions(yaml));
     yaml.end();
     return assessment;
   }
@@ -71,6 +71,9 @@ final class AssessmentParser {
       Located<String> objective = cell.text("objective");
       List<Level> levels =
           cell.texts("levels").stream().flatMap(word -> level(word).stream()).toList();
+      if (cell.has("levels") && cell.scalars("levels").isEmpty()) {
+        log.add(Code.BAD_VALUE, cell.place("levels"), "an empty list", "at least one level");
+      }
       cells.add(new Assessment.Cell(objective, levels, cell.integer("count", 1, MAX_COUNT)));
       cell.end();
     }

@@ -18,7 +18,7 @@ import org.scormc.source.SourceFile;
  * A scenario as its author wrote it: what to run, and what to try.
  *
  * @param file the file
- * @param path the keys that lead to it in the file; none if it is the whole file
+ * @param reader reads it anew, without going back to the text
  * @param scenario the scenario with every parameter and knob at its usual value
  * @param parameters the numbers that a sweep changes, in the order of the file
  * @param knobs what a learner may change, in the order of the file
@@ -26,7 +26,7 @@ import org.scormc.source.SourceFile;
  */
 public record AuthoredScenario(
     SourceFile file,
-    List<String> path,
+    Reader reader,
     Scenario scenario,
     List<Parameter> parameters,
     List<AuthoredKnob> knobs,
@@ -36,7 +36,6 @@ public record AuthoredScenario(
 
   /** Copies the lists. */
   public AuthoredScenario {
-    path = List.copyOf(path);
     knobs = List.copyOf(knobs);
     parameters = List.copyOf(parameters);
     goals = List.copyOf(goals);
@@ -63,7 +62,7 @@ public record AuthoredScenario(
    * @return empty if something is
    */
   public Optional<Scenario> set(Map<String, String> settings, DiagnosticLog log) {
-    return ScenarioParser.parse(file, path, settings, log).map(AuthoredScenario::scenario);
+    return reader.read(settings, log).map(AuthoredScenario::scenario);
   }
 
   /**
@@ -91,6 +90,17 @@ public record AuthoredScenario(
   /** Whether a run reaches all goals. */
   public boolean passes(Trace trace) {
     return goals.stream().allMatch(goal -> goal.reachedBy(trace));
+  }
+
+  /** Reads a scenario with other values for its names. */
+  @FunctionalInterface
+  public interface Reader {
+    /**
+     * The scenario; empty, with diagnostics, if something is wrong with it at these values.
+     *
+     * @param settings values by name of the knob or number
+     */
+    Optional<AuthoredScenario> read(Map<String, String> settings, DiagnosticLog log);
   }
 
   /**

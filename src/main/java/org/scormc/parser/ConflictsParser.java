@@ -206,10 +206,17 @@ final class ConflictsParser {
         .ifPresent(
             columns -> {
               for (Located<String> column : columns.keys()) {
-                blocks.put(
-                    column.value(), columns.choice(column.value(), "block", Block.TAKE_REMOTE));
+                blocks.put(column.value(), block(columns, column.value()));
               }
             });
     return new PerField(blocks, yaml.choice("otherwise", "block", Block.TAKE_REMOTE));
+  }
+
+  /** A block, or a data type that merges its own states. */
+  private static Block block(ScenarioMapping columns, String column) {
+    boolean typed =
+        columns.scalars(column).stream()
+            .anyMatch(word -> ColumnTypes.named(word.value()).isPresent());
+    return typed ? Block.MERGE_STATES : columns.choice(column, "block", Block.TAKE_REMOTE);
   }
 }

@@ -17,6 +17,8 @@ import org.scormc.course.Asset;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Objective;
+import org.scormc.course.Pace;
+import org.scormc.course.ProductTable;
 import org.scormc.course.Target;
 import org.scormc.course.Term;
 import org.scormc.diagnostic.Code;
@@ -32,6 +34,9 @@ public final class CourseParser {
   private static final double DEFAULT_MASTERY = 0.8;
   private static final int DEFAULT_ATTEMPTS = 3;
   private static final int MAX_ATTEMPTS = 99;
+  private static final int MAX_MINUTES = 6000;
+  private static final int MAX_WORDS_PER_MINUTE = 1000;
+  private static final int MAX_QUESTION_SECONDS = 3600;
 
   private final CourseFolder folder;
   private final DiagnosticLog log;
@@ -55,18 +60,23 @@ public final class CourseParser {
   private Optional<Course> parse() {
     List<Lesson> lessons = lessons();
     List<Term> glossary = glossary();
+    Optional<ProductTable> products = products();
     SortedMap<String, Asset> assets = assets();
     Optional<Course> course =
         folder
             .text("course.yaml", log)
             .flatMap(file -> YamlFile.read(file, log))
-            .map(yaml -> course(yaml, lessons, glossary, assets));
+            .map(yaml -> course(yaml, lessons, glossary, products, assets));
     checkNames();
     return log.hasErrors() ? Optional.empty() : course;
   }
 
   private Course course(
-      YamlMapping yaml, List<Lesson> lessons, List<Term> terms, SortedMap<String, Asset> assets) {
+      YamlMapping yaml,
+      List<Lesson> lessons,
+      List<Term> terms,
+      Optional<ProductTable> products,
+      SortedMap<String, Asset> assets) {
     Located<String> id = yaml.id("id");
     Located<String> title = yaml.text("title");
     Located<String> version = yaml.text("version");
@@ -89,16 +99,30 @@ public final class CourseParser {
             objectives(yaml),
             masteryScore,
             yaml.integer("attempts", 1, MAX_ATTEMPTS, DEFAULT_ATTEMPTS),
+            pace(yaml),
             targets(yaml),
             lessons,
             new AssessmentParser(folder, log).parse(masteryScore),
             terms,
+            products,
             assets);
     yaml.end();
     if (lessons.isEmpty() && !log.hasErrors()) {
       log.add(Code.NO_LESSONS, yaml.place());
     }
     return course;
+  }
+
+  private static Pace pace(YamlMapping yaml) {
+    Optional<Located<Integer>> minutes =
+        yaml.has("minutes")
+            ? Optional.of(yaml.integer("minutes", 1, MAX_MINUTES))
+            : Optional.empty();
+    yaml.value("minutes");
+    return new Pace(
+        minutes,
+        yaml.integer("reading-speed", 1, MAX_WORDS_PER_MINUTE, Pace.WORDS_PER_MINUTE),
+        yaml.integer("question-seconds", 1, MAX_QUESTION_SECONDS, Pace.QUESTION_SECONDS));
   }
 
   private List<Objective> objectives(YamlMapping yaml) {
@@ -154,6 +178,15 @@ public final class CourseParser {
         .text(GlossaryParser.PATH, log)
         .map(file -> new GlossaryParser(log).parse(file))
         .orElse(List.of());
+  }
+
+  private Optional<ProductTable> products() {
+    return folder.paths().contains(ProductsParser.PATH)
+        ? folder
+            .text(ProductsParser.PATH, log)
+            .flatMap(file -> YamlFile.read(file, log))
+            .map(yaml -> new ProductsParser(yaml).parse())
+        : Optional.empty();
   }
 
   private SortedMap<String, Asset> assets() {

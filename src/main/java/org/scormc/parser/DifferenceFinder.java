@@ -1,6 +1,7 @@
 package org.scormc.parser;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +15,34 @@ import org.scormc.exercise.Grid;
 import org.scormc.exercise.Knob;
 import org.scormc.exploration.Sweep;
 import org.scormc.json.Json;
-import org.scormc.json.JsonReader;
-import org.scormc.json.JsonWriter;
 import org.scormc.json.ScenarioWriter;
 import org.scormc.simulation.Scenario;
 
 /**
  * Finds what the knobs of a scenario change in its JSON form, so that a page can turn them without
  * reading YAML, and proves that this is the same as reading the file anew.
+ *
+ * <p>Proved is each knob alone, and then combinations. Alone, an option is looked at always; of a
+ * number with more than {@value #MOST_ALONE} values so many at equal distances, its ends among
+ * them: it is to stand in the same places with the same distance at all of them, and then does so
+ * in between, because what a file does with a number is to put it there and to compare it with
+ * others. Where it does not stand so, all its values are looked at and become options. Together,
+ * all combinations are proved if there are at most {@value #MOST_TOGETHER}; otherwise so many that
+ * are always the same, with many numbers at their ends: if two knobs change one place, or take
+ * turns in deciding one, they do so where both are farthest from what is usual.
  */
 final class DifferenceFinder {
-  /** So many settings are proved; of more, a fixed choice. */
-  private static final int MOST_PROVED = 200;
+  private static final int MOST_ALONE = 60;
+  private static final int MOST_TOGETHER = 40;
+
+  /** A number that does not stand as it is has no more values than this. */
+  private static final int MOST_OPTIONS = 200;
 
   private final AuthoredScenario scenario;
   private final DiagnosticLog log;
+
+  /** What was read so far, by its settings. */
+  private final Map<Map<String, String>, Scenario> known = new LinkedHashMap<>();
 
   DifferenceFinder(AuthoredScenario scenario, DiagnosticLog log) {
     this.scenario = scenario;
@@ -37,6 +51,7 @@ final class DifferenceFinder {
 
   /** The scenario with its knobs; empty, with a diagnostic, if they can't be turned. */
   Optional<AdjustableScenario> adjustable() {
+    ScenarioWriter.write(scenario.scenario());
     Json.Members base = json(scenario.scenario());
     List<Knob> knobs = new ArrayList<>();
     for (AuthoredKnob knob : scenario.knobs()) {
@@ -49,31 +64,40 @@ final class DifferenceFinder {
   }
 
   private Optional<Knob> knob(AuthoredKnob knob, Json.Members base) {
-    Map<String, List<Knob.Change>> changes = new TreeMap<>();
-    for (String value : values(knob)) {
-      Optional<Json.Members> json =
-          set(Map.of(knob.name().value(), value), knob).map(DifferenceFinder::json);
-      if (json.isEmpty()) {
-        return Optional.empty();
-      }
-      List<Knob.Change> found = new ArrayList<>();
-      compare(base, json.get(), List.of(), found);
-      changes.put(value, found);
+    if (knob.range().isEmpty()) {
+      return changes(knob, knob.options(), base, log).map(changes -> options(knob, changes));
     }
-    String name = knob.name().value();
-    return knob.range().isPresent()
-        ? Optional.of(number(knob, changes))
-        : Optional.of(new Knob.Options(name, knob.usual(), changes));
+    Optional<Knob> amount =
+        changes(knob, values(knob, MOST_ALONE), base, new DiagnosticLog())
+            .flatMap(changes -> amount(knob, changes));
+    // what is wrong is told of the first value that is
+    return amount.isPresent()
+        ? amount
+        : changes(knob, values(knob, MOST_OPTIONS), base, log)
+            .map(all -> amount(knob, all).orElseGet(() -> options(knob, all)));
   }
 
-  /** The values whose differences are looked at: of a fine grid, its ends and some between. */
-  private static List<String> values(AuthoredKnob knob) {
-    if (knob.range().isEmpty()) {
-      return knob.options();
+  /** What changes with a knob alone, by its values; empty, with a diagnostic, if one can't be. */
+  private Optional<Map<String, List<Knob.Change>>> changes(
+      AuthoredKnob knob, List<String> values, Json.Members base, DiagnosticLog found) {
+    Map<String, List<Knob.Change>> changes = new TreeMap<>();
+    for (String value : values) {
+      Optional<Scenario> set = set(Map.of(knob.name().value(), value), knob, found);
+      if (set.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Knob.Change> different = new ArrayList<>();
+      compare(base, json(set.get()), List.of(), different);
+      changes.put(value, different);
     }
-    Sweep.Range range = knob.range().get().range();
+    return Optional.of(changes);
+  }
+
+  /** Numbers of a range at equal distances, its ends among them. */
+  private static List<String> values(AuthoredKnob knob, int most) {
+    Sweep.Range range = knob.range().orElseThrow().range();
     List<String> values = new ArrayList<>();
-    long stride = Math.max(1, range.count() / MOST_PROVED);
+    long stride = Math.max(1, range.count() / most);
     for (long i = 0; i < range.count(); i += stride) {
       values.add(Long.toString(range.from() + i * range.step()));
     }
@@ -81,56 +105,71 @@ final class DifferenceFinder {
     return values;
   }
 
-  /** A number that stands as such in the JSON; otherwise each of its values is an option. */
-  private Knob number(AuthoredKnob knob, Map<String, List<Knob.Change>> changes) {
-    Sweep.Range range = knob.range().orElseThrow().range();
+  /** A number that stands as such in the JSON. */
+  private static Optional<Knob> amount(
+      AuthoredKnob knob, Map<String, List<Knob.Change>> changesByValue) {
     Map<String, Knob.Place> places = new TreeMap<>();
-    boolean plain = true;
-    for (Map.Entry<String, List<Knob.Change>> entry : changes.entrySet()) {
+    for (Map.Entry<String, List<Knob.Change>> entry : changesByValue.entrySet()) {
       for (Knob.Change change : entry.getValue()) {
-        if (change.value().isPresent() && change.value().get() instanceof Json.Whole whole) {
-          long offset = whole.value() - Long.parseLong(entry.getKey());
-          Knob.Place place = new Knob.Place(change.path(), offset);
-          Knob.Place before = places.putIfAbsent(String.join("/", change.path()), place);
-          plain &= before == null || before.offset() == offset;
-        } else {
-          plain = false;
+        if (change.value().isEmpty() || !(change.value().get() instanceof Json.Whole whole)) {
+          return Optional.empty();
+        }
+        long offset = whole.value() - Long.parseLong(entry.getKey());
+        Knob.Place place = new Knob.Place(change.path(), offset);
+        Knob.Place before = places.putIfAbsent(String.join("/", change.path()), place);
+        if (before != null && before.offset() != offset) {
+          return Optional.empty();
         }
       }
     }
-    if (!plain && changes.size() < range.count()) {
-      String most = "at most " + MOST_PROVED + " where a number does not stand as it is";
-      log.add(Code.BAD_VALUE, knob.name().span(), range.count() + " values", most);
-    }
-    return plain
-        ? new Knob.Amount(
+    Sweep.Range range = knob.range().orElseThrow().range();
+    return Optional.of(
+        new Knob.Amount(
             knob.name().value(),
             Long.parseLong(knob.usual()),
             new Knob.Range(range.from(), range.to(), range.step()),
-            List.copyOf(places.values()))
-        : new Knob.Options(knob.name().value(), knob.usual(), changes);
+            List.copyOf(places.values())));
+  }
+
+  private Knob options(AuthoredKnob knob, Map<String, List<Knob.Change>> changes) {
+    long count = knob.range().map(range -> range.range().count()).orElse(0L);
+    if (changes.size() < count) {
+      String most = "at most " + MOST_OPTIONS + " where a number does not stand as it is";
+      log.add(Code.BAD_VALUE, knob.name().span(), count + " values", most);
+    }
+    return new Knob.Options(knob.name().value(), knob.usual(), changes);
   }
 
   /** What the writer leaves out is put in where knobs often change it. */
   private static Json.Members json(Scenario scenario) {
-    Json.Members json = JsonReader.read(ScenarioWriter.write(scenario));
-    if (json.get("handling").isEmpty()) {
-      json.with("handling", new Json.Members());
+    Json.Members json = ScenarioWriter.json(scenario);
+    for (String often : List.of("handling", "handlingByKey", "homes")) {
+      if (json.get(often).isEmpty()) {
+        json.with(often, new Json.Members());
+      }
     }
     return json.with("limitMs", scenario.limitMs());
   }
 
-  private Optional<Scenario> set(Map<String, String> settings, AuthoredKnob knob) {
+  private Optional<Scenario> set(
+      Map<String, String> settings, AuthoredKnob knob, DiagnosticLog told) {
+    if (known.containsKey(settings)) {
+      return Optional.of(known.get(settings));
+    }
     DiagnosticLog found = new DiagnosticLog();
     Optional<Scenario> set = scenario.set(settings, found);
+    set.ifPresent(one -> known.put(settings, one));
     if (set.isEmpty()) {
-      found.diagnostics().forEach(log::add);
-      log.add(Code.KNOB_SETTING, knob.name().span(), spelt(settings));
+      found.diagnostics().forEach(told::add);
+      told.add(Code.KNOB_SETTING, knob.name().span(), spelt(settings));
     }
     return set;
   }
 
   private static void compare(Json from, Json to, List<String> path, List<Knob.Change> changes) {
+    if (from.equals(to)) {
+      return;
+    }
     if (from instanceof Json.Members mine && to instanceof Json.Members theirs) {
       TreeSet<String> names = new TreeSet<>(mine.values().keySet());
       names.addAll(theirs.values().keySet());
@@ -144,7 +183,7 @@ final class DifferenceFinder {
         List<String> at = longer(path, Integer.toString(i));
         compare(mine.values().get(i), theirs.values().get(i), at, changes);
       }
-    } else if (!JsonWriter.write(from).equals(JsonWriter.write(to))) {
+    } else {
       changes.add(new Knob.Change(path, Optional.of(to)));
     }
   }
@@ -166,33 +205,48 @@ final class DifferenceFinder {
 
   /** Whether turning knobs gives what reading the file with their values gives. */
   private boolean addsUp(AdjustableScenario found) {
-    for (Map<String, String> settings : proved(found)) {
-      AuthoredKnob last = scenario.knobs().get(scenario.knobs().size() - 1);
-      Optional<Scenario> set = set(settings, last);
-      if (set.isEmpty()) {
+    for (Map<String, String> settings : together(found)) {
+      if (!addsUp(found, settings)) {
         return false;
       }
-      if (!found.with(settings).equals(set.get())) {
-        log.add(Code.KNOBS_MEET, last.name().span(), spelt(settings));
+    }
+    for (Map<String, String> settings : List.copyOf(known.keySet())) {
+      if (!addsUp(found, settings)) {
         return false;
       }
     }
     return true;
   }
 
-  /** All settings, or of many a choice that is always the same. */
-  private static List<Map<String, String>> proved(AdjustableScenario found) {
-    long all = 1;
-    for (Knob knob : found.knobs()) {
-      all = Math.min(MOST_PROVED + 1L, all * Grid.values(knob).size());
+  private boolean addsUp(AdjustableScenario found, Map<String, String> settings) {
+    AuthoredKnob last = scenario.knobs().get(scenario.knobs().size() - 1);
+    Optional<Scenario> set = set(settings, last, log);
+    if (set.isEmpty()) {
+      return false;
     }
+    if (!found.with(settings).equals(set.get())) {
+      ScenarioWriter.write(set.get());
+      log.add(Code.KNOBS_MEET, last.name().span(), spelt(settings));
+      return false;
+    }
+    return true;
+  }
+
+  /** All settings of several knobs, or of many a choice that is always the same. */
+  private static List<Map<String, String>> together(AdjustableScenario found) {
     List<Map<String, String>> settings = new ArrayList<>();
-    if (found.knobs().isEmpty()) {
+    if (found.knobs().size() < 2) {
       return settings;
     }
-    SplitMix64 chance = new SplitMix64(all);
+    long all = 1;
+    for (Knob knob : found.knobs()) {
+      all = Math.min(MOST_TOGETHER + 1L, all * Grid.values(knob).size());
+    }
+    if (all > MOST_TOGETHER) {
+      return chosen(found);
+    }
     settings.add(new TreeMap<>());
-    for (Knob knob : all > MOST_PROVED ? List.<Knob>of() : found.knobs()) {
+    for (Knob knob : found.knobs()) {
       List<Map<String, String>> more = new ArrayList<>();
       for (Map<String, String> one : settings) {
         for (String value : Grid.values(knob)) {
@@ -203,13 +257,23 @@ final class DifferenceFinder {
       }
       settings = more;
     }
-    while (all > MOST_PROVED && settings.size() < MOST_PROVED) {
-      Map<String, String> one = new TreeMap<>();
-      for (Knob knob : found.knobs()) {
-        List<String> values = Grid.values(knob);
-        one.put(knob.name(), values.get(chance.below(values.size())));
+    return settings;
+  }
+
+  private static List<Map<String, String>> chosen(AdjustableScenario found) {
+    SplitMix64 chance = new SplitMix64(MOST_TOGETHER);
+    List<Map<String, String>> settings = new ArrayList<>();
+    for (int i = 0; i < MOST_TOGETHER; i++) {
+      settings.add(new TreeMap<>());
+    }
+    for (Knob knob : found.knobs()) {
+      List<String> values = Grid.values(knob);
+      boolean ends = knob instanceof Knob.Amount;
+      for (Map<String, String> one : settings) {
+        int end = (values.size() - 1) * chance.below(2);
+        int any = chance.below(values.size());
+        one.put(knob.name(), values.get(ends && chance.below(2) == 0 ? end : any));
       }
-      settings.add(one);
     }
     return settings;
   }

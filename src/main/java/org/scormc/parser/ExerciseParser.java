@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import org.scormc.course.Exercise;
 import org.scormc.course.ExercisePart;
 import org.scormc.course.KnobLabel;
+import org.scormc.course.Work;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exercise.AdjustableScenario;
+import org.scormc.exercise.Decimal;
 import org.scormc.exercise.Insight;
 import org.scormc.exercise.Query;
 import org.scormc.exercise.Scene;
@@ -22,6 +24,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 /** Reads an exercise; its form is described in exercise-format.md beside this class. */
 final class ExerciseParser {
   private static final String ONLY = "main";
+  private static final int SECONDS = 60;
+  private static final int MAX_MINUTES = 120;
+  private static final long THOUSAND = 1000;
 
   private final CourseFolder folder;
   private final DiagnosticLog log;
@@ -60,12 +65,29 @@ final class ExerciseParser {
             objective,
             title,
             filled.markdown("goal", true),
+            seconds(filled),
             scenarios,
             start.get(),
             knobs,
             parts);
     filled.end();
     return Optional.of(exercise);
+  }
+
+  /** The minutes of the short form, in seconds; 0 if they are not there. */
+  private int seconds(YamlMapping yaml) {
+    Optional<Located<String>> minutes = yaml.scalar("minutes");
+    int seconds =
+        minutes
+            .flatMap(found -> Decimal.thousandths(found.value()))
+            .filter(thousandths -> thousandths > 0 && thousandths <= MAX_MINUTES * THOUSAND)
+            .map(thousandths -> (int) (thousandths * SECONDS / THOUSAND))
+            .orElse(0);
+    if (minutes.isPresent() && seconds == 0) {
+      String expected = "minutes up to " + MAX_MINUTES + ", such as `1.5`";
+      log.add(Code.BAD_VALUE, minutes.get().span(), minutes.get().value(), expected);
+    }
+    return seconds;
   }
 
   private Optional<ExercisePart> part(YamlMapping yaml, String scenario) {
@@ -90,6 +112,7 @@ final class ExerciseParser {
                       id,
                       yaml.integer("points", 1, 100),
                       yaml.flag("short", false),
+                      yaml.flag("predict-first", !(work instanceof Work.Settings)),
                       yaml.markdown("stem", false),
                       yaml.markdowns("hints"),
                       work,
@@ -116,7 +139,8 @@ final class ExerciseParser {
             log.add(Code.QUERY, place, query, String.valueOf(e.getMessage()));
             return "";
           }
-        });
+        },
+        log);
   }
 
   /** Reads the scenarios; the name of the first, if all can be read. */
@@ -125,11 +149,12 @@ final class ExerciseParser {
     if (yaml.has("scenarios")) {
       Optional<YamlMapping> several = yaml.mapping("scenarios");
       for (Located<String> name : several.map(YamlMapping::keys).orElse(List.of())) {
-        found.put(name.value(), scenario(several.get(), name.value(), List.of("scenarios")));
+        List<String> path = List.of("scenarios", name.value());
+        found.put(name.value(), scenario(yaml, several.get(), path));
       }
     } else {
       yaml.require("scenario");
-      found.put(ONLY, scenario(yaml, "scenario", List.of()));
+      found.put(ONLY, scenario(yaml, yaml, List.of("scenario")));
     }
     Optional<String> start = found.keySet().stream().findFirst();
     boolean complete = start.isPresent();
@@ -143,19 +168,19 @@ final class ExerciseParser {
     return complete ? start : Optional.empty();
   }
 
-  /** A scenario that stands here, or in the file that is named here. */
-  private Optional<AuthoredScenario> scenario(YamlMapping yaml, String key, List<String> outer) {
+  /** A scenario that stands at a path, the last of which is here, or in the file named there. */
+  private Optional<AuthoredScenario> scenario(
+      YamlMapping whole, YamlMapping here, List<String> path) {
+    String key = path.get(path.size() - 1);
     DiagnosticLog found = new DiagnosticLog();
     Optional<AuthoredScenario> scenario = Optional.empty();
-    if (yaml.holds(key, MappingNode.class)) {
-      yaml.value(key);
-      List<String> path = new ArrayList<>(outer);
-      path.add(key);
-      scenario = ScenarioParser.parse(yaml.file(), path, Map.of(), found);
-    } else if (yaml.has(key)) {
+    if (here.holds(key, MappingNode.class)) {
+      here.value(key);
+      scenario = ScenarioParser.parse(whole.anew(found), path, Map.of(), found);
+    } else if (here.has(key)) {
       scenario =
-          ScenarioSource.find(yaml.text(key), folder, found)
-              .flatMap(file -> ScenarioParser.parse(file, List.of(), Map.of(), found));
+          NamedFile.scenario(here.text(key), folder, found)
+              .flatMap(file -> ScenarioParser.parse(file, found));
     }
     found.diagnostics().forEach(log::add);
     return scenario;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,27 +15,33 @@ import org.scormc.source.Span;
 
 /** Fills the blanks {@code {{formula}}} of the texts of a drawn question or of an exercise. */
 final class Filling {
-  private static final Pattern BLANK = Pattern.compile("\\{\\{([^{}]*)}}");
+  /** What stands in single quotes may have braces. */
+  private static final Pattern BLANK =
+      Pattern.compile("\\{\\{((?:'[^'\n]*'(?=[\\s)}])|[^{}])*+)}}");
+
+  private static final Pattern BRACES = Pattern.compile("\\{\\{");
 
   private final Optional<BiFunction<String, Span, String>> values;
+  private final Consumer<Span> open;
 
-  private Filling(Optional<BiFunction<String, Span, String>> values) {
+  private Filling(Optional<BiFunction<String, Span, String>> values, Consumer<Span> open) {
     this.values = values;
+    this.open = open;
   }
 
   /** Leaves texts as they are. */
   static Filling none() {
-    return new Filling(Optional.empty());
+    return new Filling(Optional.empty(), place -> {});
   }
 
   /** Fills blanks with what a function makes of them and of their place. */
-  static Filling by(BiFunction<String, Span, String> value) {
-    return new Filling(Optional.of(value));
+  static Filling by(BiFunction<String, Span, String> value, DiagnosticLog log) {
+    return new Filling(Optional.of(value), place -> log.add(Code.BRACES_OPEN, place));
   }
 
   /** Fills blanks with values, known by their names. */
   static Filling of(Map<String, String> values, DiagnosticLog log) {
-    return by((formula, place) -> value(formula, place, values, log));
+    return by((formula, place) -> value(formula, place, values, log), log);
   }
 
   /**
@@ -43,6 +50,15 @@ final class Filling {
    * @param place gives the place of a character of the text
    */
   Filled fill(String text, IntFunction<Span> place) {
+    return fill(text, place, (before, value, after) -> value);
+  }
+
+  /** Fills a text of Markdown, in which what is filled in stays text. */
+  Filled fillMarkdown(String text, IntFunction<Span> place) {
+    return fill(text, place, MarkdownText::of);
+  }
+
+  private Filled fill(String text, IntFunction<Span> place, Form form) {
     if (values.isEmpty()) {
       return Filled.same(text);
     }
@@ -51,14 +67,24 @@ final class Filling {
     int end = 0;
     Matcher blank = BLANK.matcher(text);
     while (blank.find()) {
+      requireNone(text.substring(end, blank.start()), end, place);
       out.append(text, end, blank.start());
       origins = extended(origins, out.length(), end, 1);
-      out.append(values.get().apply(blank.group(1), place.apply(blank.start())));
+      String value = values.get().apply(blank.group(1), place.apply(blank.start()));
+      out.append(form.of(out.toString(), value, text.substring(blank.end())));
       origins = extended(origins, out.length(), blank.start(), 0);
       end = blank.end();
     }
+    requireNone(text.substring(end), end, place);
     out.append(text, end, text.length());
     return new Filled(out.toString(), extended(origins, out.length() + 1, end, 1));
+  }
+
+  private void requireNone(String between, int offset, IntFunction<Span> place) {
+    Matcher braces = BRACES.matcher(between);
+    while (braces.find()) {
+      open.accept(place.apply(offset + braces.start()));
+    }
   }
 
   private static int[] extended(int[] origins, int length, int from, int step) {
@@ -79,6 +105,11 @@ final class Filling {
               .withHint(e.hint()));
       return "0";
     }
+  }
+
+  /** What is written for a value between two texts. */
+  private interface Form {
+    String of(String before, String value, String after);
   }
 
   /** A filled text, and for each of its characters and its end the place in the text before. */

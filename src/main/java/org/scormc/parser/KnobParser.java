@@ -107,6 +107,13 @@ final class KnobParser {
       if (points < 1 || points > Sweep.MOST_POINTS) {
         log.add(Code.GRID_SIZE, yaml.place(), points, Sweep.MOST_POINTS);
       }
+      long off = range.usual() - range.range().from();
+      if (points > 0
+          && (off < 0 || off % range.range().step() != 0 || range.usual() > range.range().to())) {
+        String grid = "from " + range.range().from() + " to " + range.range().to();
+        String expected = "one of the values " + grid + " by " + range.range().step();
+        log.add(Code.BAD_VALUE, yaml.place("usual"), range.usual(), expected);
+      }
       number(range);
       String usual = Long.toString(range.usual());
       knob = new AuthoredKnob(name, label, unit, usual, List.of(), Map.of(), Optional.of(range));
@@ -131,7 +138,9 @@ final class KnobParser {
     } else if (found.isPresent() && found.get() instanceof SequenceNode list) {
       for (Node node : list.getValue()) {
         if (node instanceof ScalarNode scalar) {
-          options.put(scalar.getValue(), scalar);
+          if (options.put(scalar.getValue(), scalar) != null) {
+            log.add(Code.NAME_TAKEN, yaml.place("options"), "option", scalar.getValue());
+          }
         } else {
           log.add(Code.WRONG_TYPE, yaml.place("options"), YamlScalar.describe(node), "a word");
         }

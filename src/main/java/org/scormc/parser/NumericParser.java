@@ -43,8 +43,11 @@ final class NumericParser {
   }
 
   private List<Numeric.Band> accepted() {
-    BigDecimal tolerance =
-        yaml.scalar("tolerance").flatMap(this::number).orElse(BigDecimal.ZERO).abs();
+    Optional<Located<String>> given = yaml.scalar("tolerance");
+    BigDecimal tolerance = given.flatMap(this::number).orElse(BigDecimal.ZERO);
+    if (tolerance.signum() < 0) {
+      log.add(Code.BAD_VALUE, given.orElseThrow().span(), tolerance, "a number from 0 upwards");
+    }
     Markdown feedback = yaml.markdown("feedback", true);
     List<Numeric.Band> accepted = new ArrayList<>();
     for (Located<String> text : right()) {

@@ -65,7 +65,9 @@ final class OwnershipParser {
       require.accept(name);
       terms.addOwned(name.value());
       places.put(name.value(), yaml.place(name.value()));
-      homes.put(name.value(), home(yaml, name.value()));
+      if (!yaml.isNothing(name.value())) {
+        homes.put(name.value(), home(yaml, name.value()));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.scormc.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.scormc.course.Confidence;
@@ -45,6 +46,7 @@ final class QuestionParser {
   static final String ANSWER = "answer";
 
   private static final int MOST_WEIGHT = 10;
+  private static final int MOST_SECONDS = 3600;
   private static final Pattern TAG = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
 
   private final YamlMapping yaml;
@@ -100,20 +102,37 @@ final class QuestionParser {
   }
 
   private QuestionHead head() {
-    List<Located<String>> enemies = yaml.scalars("enemies");
-    enemies.forEach(enemy -> tag(yaml, enemy));
     return new QuestionHead(
         yaml.id("id"),
         yaml.text("objective"),
-        level(),
-        yaml.integer("weight", 1, MOST_WEIGHT, 1),
+        level(yaml, log),
+        weight(yaml),
+        seconds(),
         yaml.markdown("stem", false),
         yaml.markdowns("hints"),
         yaml.markdown("explanation", true),
-        enemies);
+        enemies(yaml));
   }
 
-  private Optional<Level> level() {
+  private OptionalInt seconds() {
+    int seconds = yaml.integer("seconds", 1, MOST_SECONDS, 0);
+    return seconds == 0 ? OptionalInt.empty() : OptionalInt.of(seconds);
+  }
+
+  /** The tags that tell enemies. */
+  static List<Located<String>> enemies(YamlMapping yaml) {
+    List<Located<String>> enemies = yaml.scalars("enemies");
+    enemies.forEach(enemy -> tag(yaml, enemy));
+    return enemies;
+  }
+
+  /** How much a question counts. */
+  static int weight(YamlMapping yaml) {
+    return yaml.integer("weight", 1, MOST_WEIGHT, 1);
+  }
+
+  /** What a question asks of the learner, if the author says so. */
+  static Optional<Level> level(YamlMapping yaml, DiagnosticLog log) {
     Optional<Located<String>> word = yaml.optionalText("level");
     Optional<Level> level = word.flatMap(found -> Level.of(found.value()));
     if (word.isPresent() && level.isEmpty()) {
@@ -210,6 +229,7 @@ final class QuestionParser {
             yaml.text("objective"),
             Optional.empty(),
             1,
+            seconds(),
             yaml.markdown("stem", false),
             List.of(),
             yaml.nothing().markdown("explanation", true),

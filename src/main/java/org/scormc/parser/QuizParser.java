@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scormc.course.Question;
+import org.scormc.course.SimulatorItem;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -14,6 +15,7 @@ import org.scormc.source.Located;
 final class QuizParser {
   private final DiagnosticLog log;
   private final VariantParser variants;
+  private final Optional<SimulatorItemParser> exercises;
 
   /**
    * A parser.
@@ -21,8 +23,19 @@ final class QuizParser {
    * @param folder holds the scenarios of drawn questions
    */
   QuizParser(CourseFolder folder, DiagnosticLog log) {
+    this(folder, log, Optional.empty());
+  }
+
+  private QuizParser(
+      CourseFolder folder, DiagnosticLog log, Optional<SimulatorItemParser> exercises) {
     this.log = log;
     this.variants = new VariantParser(folder, log);
+    this.exercises = exercises;
+  }
+
+  /** A parser of the pool of an assessment, which may have exercises among its questions. */
+  static QuizParser ofPool(CourseFolder folder, DiagnosticLog log) {
+    return new QuizParser(folder, log, Optional.of(new SimulatorItemParser(folder, log)));
   }
 
   /** Reads a file that holds nothing but questions. */
@@ -48,11 +61,16 @@ final class QuizParser {
 
   private Optional<Question> question(YamlMapping yaml) {
     Located<String> kind = yaml.text("type");
+    if (exercises.isPresent() && kind.value().equals(SimulatorItem.KIND)) {
+      return exercises.get().parse(yaml);
+    }
     if (!QuestionParser.KINDS.contains(kind.value())) {
       if (!kind.value().isEmpty()) {
+        List<String> known = new ArrayList<>(QuestionParser.KINDS);
+        exercises.ifPresent(allowed -> known.add(SimulatorItem.KIND));
         log.add(
             Diagnostic.of(Code.UNKNOWN_QUESTION_TYPE, kind.span(), kind.value())
-                .withHint(Spelling.hintOrList(kind.value(), QuestionParser.KINDS)));
+                .withHint(Spelling.hintOrList(kind.value(), known)));
       }
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scormc.conflict.Value;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.AuthoredScenario.Goal;
@@ -20,6 +21,7 @@ import org.scormc.simulation.Row;
 import org.scormc.simulation.Scenario;
 import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
+import org.scormc.source.Span;
 
 /** Reads a scenario file; its form is described in scenario-format.md beside this class. */
 public final class ScenarioParser {
@@ -28,6 +30,7 @@ public final class ScenarioParser {
   private static final long USUAL_REST_MS = 100_000;
 
   private final ScenarioMapping yaml;
+  private final AuthoredScenario.Reader reader;
   private final SourceFile file;
   private final ScenarioTerms terms;
 
@@ -36,12 +39,13 @@ public final class ScenarioParser {
   private final List<AuthoredKnob> knobs;
 
   private ScenarioParser(
-      SourceFile file,
+      AuthoredScenario.Reader reader,
       List<String> path,
       YamlMapping root,
       Map<String, String> given,
       DiagnosticLog log) {
-    this.file = file;
+    this.reader = reader;
+    this.file = root.file();
     this.path = path;
     this.terms = new ScenarioTerms(log);
     SweepParser sweep = new SweepParser(new ScenarioMapping(root, terms));
@@ -62,41 +66,50 @@ public final class ScenarioParser {
    * @return empty if the log has errors
    */
   public static Optional<AuthoredScenario> parse(Path path, DiagnosticLog log) {
-    return CourseFolder.textOf(path, log).flatMap(file -> parse(file, List.of(), Map.of(), log));
+    return CourseFolder.textOf(path, log).flatMap(file -> parse(file, log));
   }
 
   /**
-   * Reads a text.
+   * Reads a text with the usual values of its numbers.
    *
    * @param file the text
-   * @param values what numbers stand for, where it is not their usual value
    * @param log gets all that is wrong with it
    * @return empty if the log has errors
    */
-  static Optional<AuthoredScenario> parse(
-      SourceFile file, Map<String, Long> values, DiagnosticLog log) {
-    Map<String, String> settings = new TreeMap<>();
-    values.forEach((name, value) -> settings.put(name, value.toString()));
-    return parse(file, List.of(), settings, log);
+  static Optional<AuthoredScenario> parse(SourceFile file, DiagnosticLog log) {
+    return reader(file).read(Map.of(), log);
+  }
+
+  /** Reads a text as often as one likes, each time with other values; its YAML is read once. */
+  static AuthoredScenario.Reader reader(SourceFile file) {
+    DiagnosticLog found = new DiagnosticLog();
+    Optional<YamlMapping> root = YamlFile.read(file, found);
+    return (settings, log) -> {
+      found.diagnostics().forEach(log::add);
+      return root.flatMap(one -> parse(one.anew(log), List.of(), settings, log));
+    };
   }
 
   /**
-   * Reads a scenario in a text.
+   * Reads a scenario in a mapping. Other values are put into the same nodes of YAML: the text is
+   * read once.
    *
-   * @param file the text
-   * @param path the keys that lead to the scenario; none if it is the whole text
+   * @param outer the mapping, which nobody has asked for anything
+   * @param path the keys that lead to the scenario; none if it is the mapping itself
    * @param settings what knobs and numbers stand for, where it is not their usual value
    * @param log gets all that is wrong with it
    * @return empty if the log has errors
    */
   static Optional<AuthoredScenario> parse(
-      SourceFile file, List<String> path, Map<String, String> settings, DiagnosticLog log) {
-    Optional<YamlMapping> root = YamlFile.read(file, log);
+      YamlMapping outer, List<String> path, Map<String, String> settings, DiagnosticLog log) {
+    Optional<YamlMapping> root = Optional.of(outer);
     for (String key : path) {
-      root = root.flatMap(outer -> outer.mapping(key));
+      root = root.flatMap(found -> found.mapping(key));
     }
+    AuthoredScenario.Reader reader =
+        (others, othersLog) -> parse(outer.anew(othersLog), path, others, othersLog);
     Optional<AuthoredScenario> parsed =
-        root.map(found -> new ScenarioParser(file, path, found, settings, log).scenario());
+        root.map(found -> new ScenarioParser(reader, path, found, settings, log).scenario());
     return log.hasErrors() ? Optional.empty() : parsed;
   }
 
@@ -143,7 +156,7 @@ public final class ScenarioParser {
             endMs(times));
     List<Goal> goals = new SweepParser(yaml).goals();
     yaml.end();
-    return new AuthoredScenario(file, path, scenario, parameters, knobs, goals);
+    return new AuthoredScenario(file, reader, scenario, parameters, knobs, goals);
   }
 
   /** Of a scenario inside another file, its key there. */
@@ -211,9 +224,12 @@ public final class ScenarioParser {
     yaml.mapping("rows")
         .ifPresent(
             found -> {
+              ColumnTypes types = new ColumnTypes(yaml);
               for (Located<String> key : found.keys()) {
                 terms.addKey(key.value());
-                rows.add(new Row(key.value(), ValueParser.columns(found, key.value())));
+                Map<String, Value> columns = ValueParser.columns(found, key.value());
+                Span place = found.place(key.value());
+                rows.add(new Row(key.value(), types.typed(key.value(), columns, terms, place)));
               }
             });
     if (rows.size() > MOST_ROWS) {

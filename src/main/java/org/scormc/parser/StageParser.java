@@ -40,7 +40,7 @@ final class StageParser extends AbstractVisitor {
   public void visit(Image image) {
     String name = Stage.file(image.getDestination());
     if (Stage.isScenario(image.getDestination())) {
-      ScenarioSource.find(new Located<>(name, place(image, name)), folder, log)
+      NamedFile.scenario(new Located<>(name, place(image, name)), folder, log)
           .flatMap(this::stage)
           .ifPresent(stage -> stages.put(image, stage));
     }
@@ -56,7 +56,7 @@ final class StageParser extends AbstractVisitor {
 
   private Optional<Stage> stage(SourceFile file) {
     DiagnosticLog found = new DiagnosticLog();
-    Optional<AuthoredScenario> scenario = ScenarioParser.parse(file, Map.of(), found);
+    Optional<AuthoredScenario> scenario = ScenarioParser.parse(file, found);
     found.diagnostics().forEach(log::add);
     return scenario.flatMap(this::stage);
   }

@@ -39,14 +39,15 @@ final class VariantParser {
     }
     KEYS.forEach(yaml::value);
     List<SortedMap<String, String>> points = new DrawParser(yaml, log).points();
-    Optional<SourceFile> scenario = ScenarioSource.find(yaml.text("scenario"), folder, log);
+    Optional<SourceFile> scenario = NamedFile.scenario(yaml.text("scenario"), folder, log);
     Optional<YamlMapping> ask = ask(yaml);
     if (scenario.isEmpty() || ask.isEmpty()) {
       return Optional.empty();
     }
+    AuthoredScenario.Reader reader = ScenarioParser.reader(scenario.get());
     List<Drawn.Variant> variants = new ArrayList<>();
     for (SortedMap<String, String> values : points) {
-      run(yaml, scenario.get(), ask.get(), values)
+      run(yaml, reader, ask.get(), values)
           .filter(results -> hasKey(results, kind.value(), ask.get()))
           .ifPresent(results -> variants.add(variant(yaml, kind.value(), values, results)));
     }
@@ -82,16 +83,21 @@ final class VariantParser {
 
   /** What a run with these values gives, by name. */
   private Optional<SortedMap<String, String>> run(
-      YamlMapping yaml, SourceFile file, YamlMapping ask, SortedMap<String, String> values) {
+      YamlMapping yaml,
+      AuthoredScenario.Reader reader,
+      YamlMapping ask,
+      SortedMap<String, String> values) {
     Map<String, Long> numbers = new TreeMap<>();
+    Map<String, String> settings = new TreeMap<>();
     values.forEach(
         (name, value) -> {
           if (value.matches("-?[0-9]{1,18}")) {
             numbers.put(name, Long.parseLong(value));
+            settings.put(name, value);
           }
         });
     DiagnosticLog found = new DiagnosticLog();
-    Optional<AuthoredScenario> scenario = ScenarioParser.parse(file, numbers, found);
+    Optional<AuthoredScenario> scenario = reader.read(settings, found);
     Optional<Trace> trace =
         scenario.flatMap(parsed -> parsed.run(parsed.scenario(), Long.MAX_VALUE, found));
     found.diagnostics().forEach(log::add);

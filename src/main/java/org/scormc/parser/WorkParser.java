@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scormc.course.Markdown;
 import org.scormc.course.Work;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
@@ -39,9 +42,7 @@ final class WorkParser {
       case "cells" -> Optional.of(cells(whole));
       case "order" -> Optional.of(sequence(whole));
       case "settings" -> Optional.of(settings());
-      case "moves" ->
-          Optional.of(
-              new Work.Moves(scenario, tests(), yaml.integer("none-after", 1, MOST_TRIES, 0)));
+      case "moves" -> Optional.of(new Work.Moves(scenario, tests(), noneAfter()));
       default -> {
         if (!task.value().isEmpty()) {
           log.add(
@@ -64,7 +65,12 @@ final class WorkParser {
     if (cells.isEmpty()) {
       log.add(Code.MISSING_KEY, yaml.place(), "cells");
     }
-    return new Work.Cells(scenario, cells, yaml.integer("error-cost", 1, 100, 0), whole);
+    int errorCost = yaml.integer("error-cost", 1, 100, 0);
+    if (whole && errorCost > 0) {
+      String both = "`error-cost` beside `all-or-nothing`";
+      log.add(Code.WRONG_TYPE, yaml.place("error-cost"), both, "one of the two");
+    }
+    return new Work.Cells(scenario, cells, errorCost, whole);
   }
 
   /** A cell for each row and column; a row adds its words to the queries of the columns. */
@@ -131,25 +137,39 @@ final class WorkParser {
   }
 
   /** Words that stand for themselves, or what is shown by what is answered. */
-  private static Map<String, String> options(YamlMapping holder, String key) {
+  private Map<String, String> options(YamlMapping holder, String key) {
     Map<String, String> options = new LinkedHashMap<>();
     if (holder.holds(key, MappingNode.class)) {
       YamlMapping named = holder.mapping(key).orElseThrow();
       for (Located<String> name : named.keys()) {
-        options.put(name.value(), named.text(name.value()).value());
+        option(options, name, named.text(name.value()).value());
       }
     } else {
-      holder.scalars(key).forEach(word -> options.put(word.value(), word.value()));
+      holder.scalars(key).forEach(word -> option(options, word, word.value()));
     }
     return options;
+  }
+
+  /** Takes an option, unless there is one that a learner can't tell from it. */
+  private void option(Map<String, String> options, Located<String> name, String shown) {
+    for (Map.Entry<String, String> other : options.entrySet()) {
+      if (other.getValue().strip().equals(shown.strip()) && !shown.isBlank()) {
+        log.add(Code.SAME_TEXT, name.span(), other.getKey(), name.value());
+      }
+    }
+    options.put(name.value(), shown);
   }
 
   private List<Work.Band> bands(YamlMapping cell) {
     List<Work.Band> bands = new ArrayList<>();
     for (YamlMapping band : cell.mappings("near")) {
-      bands.add(
-          new Work.Band(
-              number(band, "from"), number(band, "to"), band.integer("points", 0, 100).value()));
+      long from = number(band, "from");
+      long to = number(band, "to");
+      if (from > to) {
+        String least = band.scalar("from").orElseThrow().value();
+        log.add(Code.BAD_VALUE, band.place("from"), least, "a number that is not above `to`");
+      }
+      bands.add(new Work.Band(from, to, band.integer("points", 0, 100).value()));
       band.end();
     }
     return bands;
@@ -178,15 +198,30 @@ final class WorkParser {
   private Work.Settings settings() {
     yaml.require("knobs");
     List<Located<String>> knobs = yaml.texts("knobs");
-    return new Work.Settings(scenario, knobs, tests(), yaml.mapping("best").map(this::best));
+    Set<String> names = new TreeSet<>();
+    for (Located<String> knob : knobs) {
+      if (!names.add(knob.value())) {
+        log.add(Code.NAME_TAKEN, knob.span(), "knob", knob.value());
+      }
+    }
+    if (knobs.isEmpty() && yaml.has("knobs")) {
+      log.add(Code.BAD_VALUE, yaml.place("knobs"), "an empty list", "at least one knob");
+    }
+    return new Work.Settings(
+        scenario, knobs, tests(), yaml.mapping("best").map(this::best), noneAfter());
+  }
+
+  private int noneAfter() {
+    return yaml.integer("none-after", 1, MOST_TRIES, 0);
   }
 
   private Work.Best best(YamlMapping best) {
     boolean least = best.has("least");
     Located<String> query = best.text(least ? "least" : "greatest");
     int points = best.integer("points", 1, 100).value();
+    Markdown text = best.markdown("text", true);
     best.end();
-    return new Work.Best(least, query, points);
+    return new Work.Best(least, query, points, text);
   }
 
   private List<Work.Test> tests() {

@@ -62,6 +62,11 @@ final class YamlMapping {
     }
   }
 
+  /** The same mapping as if nobody had asked it for anything, with nothing filled. */
+  YamlMapping anew(DiagnosticLog other) {
+    return new YamlMapping(yaml, node, other);
+  }
+
   /** The same mapping with the blanks of its texts filled; what was asked for stays asked for. */
   YamlMapping filled(Filling blanks) {
     YamlMapping filled = new YamlMapping(yaml, node, log, blanks);
@@ -191,7 +196,7 @@ final class YamlMapping {
     String fileText = yaml.file().text();
     int[] offsets = YamlScalar.offsets(scalar, fileText, span.start(), span.end());
     Filling.Filled filled =
-        filling.fill(
+        filling.fillMarkdown(
             scalar.getValue(), offset -> yaml.file().span(offsets[offset], offsets[offset] + 2));
     return Optional.of(
         new MarkdownParser(log)

@@ -50,7 +50,7 @@ final class AnswerKey {
               .map(source -> source.id().value() + "=" + source.target().value()));
     }
     if (question instanceof Ordering ordering) {
-      return digests(salt, neighbours(ordering));
+      return ofOrder(ordering.items().stream().map(item -> item.id().value()).toList(), salt);
     }
     if (question instanceof Numeric numeric) {
       return Seal.of(salt, bands(numeric));
@@ -61,6 +61,13 @@ final class AnswerKey {
     return "";
   }
 
+  /** The key of items that are to be put in order, given in that order. */
+  static String ofOrder(List<String> items, String salt) {
+    return digests(
+        salt,
+        IntStream.range(1, items.size()).mapToObj(i -> items.get(i - 1) + ">" + items.get(i)));
+  }
+
   /** In the order of the digests, which tells nothing of the order of the parts. */
   private static String digests(String salt, Stream<String> parts) {
     return parts.map(part -> AnswerDigest.of(salt, part)).sorted().collect(Collectors.joining(" "));
@@ -68,12 +75,6 @@ final class AnswerKey {
 
   private static Stream<String> rightIds(List<Option> options) {
     return options.stream().filter(Option::correct).map(option -> option.id().value());
-  }
-
-  private static Stream<String> neighbours(Ordering ordering) {
-    List<Ordering.Item> items = ordering.items();
-    return IntStream.range(1, items.size())
-        .mapToObj(i -> items.get(i - 1).id().value() + ">" + items.get(i).id().value());
   }
 
   /** A line for each band: its ends and its score. */

@@ -8,17 +8,17 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.scormc.checker.CheckedCourse;
-import org.scormc.checker.PlacedExercise;
 import org.scormc.course.ContainerBlock;
 import org.scormc.course.ContainerKind;
 
-/** Writes asides, and puts questions where the author placed them. */
+/** Writes asides, and puts questions, exercises and tables where the author placed them. */
 final class ContainerRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final CheckedCourse course;
   private final Messages messages;
   private final QuestionRenderer questions;
   private final ExerciseRenderer exercises;
+  private final ProductRenderer products;
   private final Inserts inserts;
 
   ContainerRenderer(
@@ -27,12 +27,14 @@ final class ContainerRenderer implements NodeRenderer {
       Messages messages,
       QuestionRenderer questions,
       ExerciseRenderer exercises,
+      ProductRenderer products,
       Inserts inserts) {
     this.context = context;
     this.course = course;
     this.messages = messages;
     this.questions = questions;
     this.exercises = exercises;
+    this.products = products;
     this.inserts = inserts;
   }
 
@@ -47,22 +49,18 @@ final class ContainerRenderer implements NodeRenderer {
     ContainerKind kind =
         ContainerKind.of(block.name())
             .orElseThrow(() -> new IllegalStateException("no container " + block.name()));
-    if (!kind.placement()) {
-      aside(block, kind);
-    } else if (kind == ContainerKind.QUESTION) {
-      HtmlWriter html = context.getWriter();
-      html.line();
-      html.raw(inserts.hold(questions.render(course.question(block))));
-      html.line();
-    } else {
-      exercise(course.exercise(block));
+    switch (kind) {
+      case QUESTION -> insert(questions.render(course.question(block)));
+      case EXERCISE -> insert(exercises.render(course.exercise(block)));
+      case PRODUCTS -> insert(products.render(course.products(block)));
+      default -> aside(block, kind);
     }
   }
 
-  private void exercise(PlacedExercise placed) {
+  private void insert(Markup piece) {
     HtmlWriter html = context.getWriter();
     html.line();
-    html.raw(inserts.hold(exercises.render(placed)));
+    html.raw(inserts.hold(piece));
     html.line();
   }
 

@@ -1,6 +1,7 @@
 package org.scormc.renderer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.scormc.checker.PlacedExercise;
+import org.scormc.checker.ProvedExercise;
 import org.scormc.course.Exercise;
 import org.scormc.course.ExercisePart;
 import org.scormc.course.KnobLabel;
@@ -58,7 +60,7 @@ final class ExerciseRenderer {
                 0,
                 0,
                 section,
-                !placed.full() && !part.brief()));
+                placed.lab() || (!placed.full() && !part.brief())));
       }
     }
     return entries;
@@ -71,10 +73,35 @@ final class ExerciseRenderer {
   /** All of an exercise; the script hides what the short form leaves for later. */
   Markup render(PlacedExercise placed) {
     rendered.add(placed);
-    Exercise exercise = placed.exercise().source();
+    List<ExercisePart> parts = placed.exercise().source().parts();
+    Map<String, Object> values =
+        values(placed.exercise(), placed.full() ? parts : briefFirst(parts));
+    values.put("full", placed.full());
+    values.put("lab", placed.lab());
+    return templates.fill("exercise.vm", values);
+  }
+
+  /**
+   * An exercise as a question of a paper.
+   *
+   * @param lab whether its runs may be opened while the paper is written
+   */
+  Markup onPaper(ProvedExercise exercise, boolean lab) {
+    Map<String, Object> values = values(exercise, exercise.source().parts());
+    values.put("lab", lab);
+    return templates.fill("final-exercise.vm", values);
+  }
+
+  /** What the short form keeps comes first, so that its parts are numbered without a gap. */
+  private static List<ExercisePart> briefFirst(List<ExercisePart> parts) {
+    return parts.stream().sorted(Comparator.comparing(part -> !part.brief())).toList();
+  }
+
+  private Map<String, Object> values(ProvedExercise proved, List<ExercisePart> ordered) {
+    Exercise exercise = proved.source();
     List<View.ExercisePart> parts = new ArrayList<>();
-    for (ExercisePart part : exercise.parts()) {
-      parts.add(part(exercise, part, parts.size() + 1));
+    for (ExercisePart part : ordered) {
+      parts.add(part(proved, part, parts.size() + 1));
     }
     Map<String, Markup> benches = new TreeMap<>();
     for (String scenario : exercise.scenarios().keySet()) {
@@ -87,20 +114,19 @@ final class ExerciseRenderer {
     values.put("id", exercise.id().value());
     values.put("title", exercise.title().value());
     values.put("goal", blocks(exercise.goal()));
-    values.put("full", placed.full());
     values.put("parts", parts);
-    values.put("further", exercise.parts().stream().filter(part -> !part.brief()).count());
     values.put("benches", benches);
-    values.put("data", Data.of(placed.exercise().json()));
+    values.put("data", Data.of(proved.json()));
     values.put("text", new View.Words(messages));
-    return templates.fill("exercise.vm", values);
+    return values;
   }
 
   static List<KnobLabel> knobs(Exercise exercise, String scenario) {
     return exercise.knobs().stream().filter(knob -> knob.scenario().equals(scenario)).toList();
   }
 
-  private View.ExercisePart part(Exercise exercise, ExercisePart part, int number) {
+  private View.ExercisePart part(ProvedExercise proved, ExercisePart part, int number) {
+    Exercise exercise = proved.source();
     List<View.Saying> wrong = new ArrayList<>();
     for (ExercisePart.WrongAnswer answer : part.wrong()) {
       Json.Array entries = new Json.Array();
@@ -112,7 +138,8 @@ final class ExerciseRenderer {
       tests.add(new View.Saying(Integer.toString(tests.size() + 1), blocks(test.text())));
     }
     if (part.work() instanceof Work.Settings settings && settings.best().isPresent()) {
-      tests.add(new View.Saying("best", Markup.ofText(messages.get("exercise.best-test"))));
+      Markup text = blocks(settings.best().get().text());
+      tests.add(new View.Saying("best", text.isEmpty() ? usualBest() : text));
     }
     String scenario = part.work().scenario();
     return new View.ExercisePart(
@@ -122,14 +149,19 @@ final class ExerciseRenderer {
         kind(part.work()),
         part.points().value(),
         part.brief(),
+        part.predictFirst(),
         runs(exercise, scenario) ? scenario : "",
         description(exercise, part),
         blocks(part.stem()),
-        sheets.of(exercise, part, item(exercise, part)),
+        sheets.of(proved, part, item(exercise, part)),
         part.hints().stream().map(this::blocks).toList(),
         wrong,
         tests,
         blocks(part.explanation()));
+  }
+
+  private Markup usualBest() {
+    return Markup.ofText(messages.get("exercise.best-test"));
   }
 
   /** Whether anything happens in a scenario. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.scormc.checker.ProvedExercise;
 import org.scormc.course.Exercise;
 import org.scormc.course.ExercisePart;
 import org.scormc.course.KnobLabel;
 import org.scormc.course.Work;
+import org.scormc.exercise.Task;
 
 /** Writes what a learner answers a part of an exercise with. */
 final class ExerciseSheets {
@@ -26,7 +28,8 @@ final class ExerciseSheets {
   }
 
   /** The controls of a part. */
-  Markup of(Exercise exercise, ExercisePart part, String item) {
+  Markup of(ProvedExercise proved, ExercisePart part, String item) {
+    Exercise exercise = proved.source();
     Work work = part.work();
     if (work instanceof Work.Cells cells) {
       return cells(cells, item);
@@ -37,7 +40,9 @@ final class ExerciseSheets {
               .map(one -> part(one.getKey(), one.getValue()))
               .sorted(Comparator.comparing(one -> AnswerDigest.of(item, one.id())))
               .toList();
-      return fill("question-ordering.vm", Map.of("id", item, "items", items));
+      Task task = proved.graded().part(part.id().value()).task();
+      String key = AnswerKey.ofOrder(((Task.Sequence) task).order(), item);
+      return fill("question-ordering.vm", Map.of("id", item, "items", items, "key", key));
     }
     if (work instanceof Work.Settings settings) {
       List<KnobLabel> asked =
@@ -49,7 +54,10 @@ final class ExerciseSheets {
                           .findFirst()
                           .orElseThrow())
               .toList();
-      return knobs.render(item, asked);
+      return fill(
+          "exercise-settings.vm",
+          Map.of(
+              "id", item, "knobs", knobs.render(item, asked), "noneAfter", settings.noneAfter()));
     }
     Work.Moves moves = (Work.Moves) work;
     return fill(

@@ -6,7 +6,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.scormc.checker.CheckedCourse;
+import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
+import org.scormc.course.SimulatorItem;
 
 /**
  * Renders the Markdown of one page: ids are unique in it, and footnotes are counted through it.
@@ -17,10 +19,12 @@ final class MarkdownRenderer {
   private final Inserts inserts = new Inserts();
   private final Footnotes footnotes = new Footnotes();
   private final PageCleaner cleaner;
+  private final CheckedCourse course;
   private final Messages messages;
   private final QuestionRenderer questions;
   private final ExerciseRenderer exercises;
   private final LiveFigureRenderer figures;
+  private final ProductRenderer products;
   private final HtmlRenderer renderer;
 
   /**
@@ -34,15 +38,19 @@ final class MarkdownRenderer {
       Templates templates,
       CodeHighlighter highlighter,
       Pictures pictures) {
+    this.course = course;
     this.messages = messages;
     cleaner = new PageCleaner(messages.get("table.label"));
     questions = new QuestionRenderer(templates, messages, course.course().attempts(), this);
     exercises = new ExerciseRenderer(templates, messages, this);
     figures = new LiveFigureRenderer(templates, messages);
+    products = new ProductRenderer(course, templates, messages, this);
     renderer =
         HtmlRenderer.builder()
             .nodeRendererFactory(
-                c -> new ContainerRenderer(c, course, messages, questions, exercises, inserts))
+                c ->
+                    new ContainerRenderer(
+                        c, course, messages, questions, exercises, products, inserts))
             .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, figures, inserts))
             .nodeRendererFactory(c -> new LinkRenderer(c, course, messages))
             .nodeRendererFactory(c -> new HeadingRenderer(c, course))
@@ -66,14 +74,21 @@ final class MarkdownRenderer {
     exercises.startScreen();
   }
 
-  /** The form of a question. */
+  /** The form of a question; that of an exercise is for a paper. */
   Markup question(Question question) {
-    return questions.render(question);
+    return question instanceof SimulatorItem item
+        ? exercises.onPaper(course.proved(item.exercise()), item.lab())
+        : questions.render(question);
   }
 
   /** The questions that the screen shows so far. */
   List<Question> questionsOfScreen() {
     return questions.ofScreen();
+  }
+
+  /** The whole table of products. */
+  ProductsView.Table products(ProductTable table) {
+    return products.whole(table);
   }
 
   /** Starts a lesson: its figures have ids of their own. */

@@ -15,6 +15,7 @@ import org.scormc.checker.Section;
 import org.scormc.course.Assessment;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
+import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.course.Term;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -71,9 +72,14 @@ public final class PageRenderer {
     if (!course.glossary().isEmpty()) {
       files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
     }
+    for (ProductTable table : course.products().stream().toList()) {
+      files.add("products.html", page("products.vm", Map.of("table", markdown().products(table))));
+    }
     Map<String, Object> values = new HashMap<>();
     values.put("course", course(lessons));
-    values.put("script", Scripts.JOINED);
+    engine |= !course.assessment().map(Assessment::exercises).orElse(List.of()).isEmpty();
+    values.put("script", Scripts.COURSE);
+    values.put("workshop", Scripts.WORKSHOP);
     values.put("engine", engine ? Scripts.ENGINE : "");
     for (Assessment assessment : course.assessment().stream().toList()) {
       FinalView view = new FinalRenderer(course, markdown()).view(assessment);
@@ -83,12 +89,15 @@ public final class PageRenderer {
     files.add(Pages.START, page("page.vm", values));
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
-    files.add(Scripts.JOINED, Scripts.joined().getBytes(StandardCharsets.UTF_8));
-    TreeSet<String> shared = new TreeSet<>(List.of(STYLE, Scripts.JOINED));
+    Map<String, String> scripts = Scripts.joined();
     if (engine) {
-      files.add(Scripts.ENGINE, Scripts.engine().getBytes(StandardCharsets.UTF_8));
-      shared.add(Scripts.ENGINE);
+      scripts.put(Scripts.ENGINE, Scripts.engine());
+    } else {
+      scripts.remove(Scripts.WORKSHOP);
     }
+    scripts.forEach((path, text) -> files.add(path, text.getBytes(StandardCharsets.UTF_8)));
+    TreeSet<String> shared = new TreeSet<>(scripts.keySet());
+    shared.add(STYLE);
     return new Pages(files.build(), shared);
   }
 
@@ -113,7 +122,8 @@ public final class PageRenderer {
         lessons.stream().mapToInt(View.Lesson::minutes).sum(),
         course.objectives().stream().map(objective -> objective.text().value()).toList(),
         lessons,
-        !course.glossary().isEmpty());
+        !course.glossary().isEmpty(),
+        course.products().isPresent());
   }
 
   private View.Lesson lesson(CheckedLesson checkedLesson, int number) {

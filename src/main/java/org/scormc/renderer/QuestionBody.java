@@ -144,7 +144,7 @@ final class QuestionBody {
             .map(item -> part(item.id().value(), item.text(), item.feedback()))
             .sorted(mixed(id))
             .toList();
-    return fill("question-ordering.vm", Map.of("id", id, "items", items));
+    return fill("question-ordering.vm", Map.of("id", id, "items", items, "key", ""));
   }
 
   private Markup numeric(String id, Numeric question) {

@@ -11,11 +11,19 @@ final class Routes {
   /** What the id of every element with a route starts with. */
   static final String PREFIX = "at-";
 
+  /** The route of the table of products. */
+  static final String PRODUCTS = "#/products";
+
   private Routes() {}
 
   /** The route of a screen. */
   static String section(String lessonId, String sectionId) {
     return "#/" + lessonId + "/" + sectionId;
+  }
+
+  /** The last part of the route of a source of the table of products. */
+  static String source(String sourceId) {
+    return "source--" + sourceId;
   }
 
   /** The route of an entry of the glossary. */

@@ -49,6 +49,7 @@ final class View {
    * @param objectives what a learner can do afterwards
    * @param lessons its lessons
    * @param glossary whether it has one
+   * @param products whether it has a table of products
    */
   public record Course(
       String id,
@@ -62,7 +63,8 @@ final class View {
       int minutes,
       List<String> objectives,
       List<Lesson> lessons,
-      boolean glossary) {}
+      boolean glossary,
+      boolean products) {}
 
   /**
    * A lesson.
@@ -181,10 +183,11 @@ final class View {
    *
    * @param id its id, unique in the exercise
    * @param item its id in records, unique in the course
-   * @param number its place in the exercise, from 1
+   * @param number its place among the parts as they are shown, from 1
    * @param kind {@code cells}, {@code sequence}, {@code settings} or {@code moves}
    * @param points what it earns
    * @param brief whether the short form keeps it
+   * @param predictFirst whether its lab opens only after the first answer
    * @param scenario the scenario to run; empty if nothing happens in it
    * @param description what is to be done, in one line, for reports
    * @param stem what is to be done
@@ -201,6 +204,7 @@ final class View {
       String kind,
       int points,
       boolean brief,
+      boolean predictFirst,
       String scenario,
       String description,
       Markup stem,

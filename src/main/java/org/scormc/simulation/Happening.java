@@ -9,9 +9,18 @@ import org.scormc.conflict.Version;
 
 /** What can happen in a run. The node of the event is where it happens. */
 public sealed interface Happening {
+  /** The key it is about; empty if it is about none or about all. */
+  default String key() {
+    return "";
+  }
 
   /** A client sends a request; {@code request} is the index of its action in the scenario. */
-  record Requested(int request, String client, Operation operation) implements Happening {}
+  record Requested(int request, String client, Operation operation) implements Happening {
+    @Override
+    public String key() {
+      return operation.key();
+    }
+  }
 
   /**
    * A write is made.
@@ -21,7 +30,12 @@ public sealed interface Happening {
    * @param change what goes into the log
    * @param basis the writes whose effect was in the states it replaced
    */
-  record Wrote(int request, String client, Change change, Set<Dot> basis) implements Happening {}
+  record Wrote(int request, String client, Change change, Set<Dot> basis) implements Happening {
+    @Override
+    public String key() {
+      return change.key();
+    }
+  }
 
   /** A read is served with all the states held; none if there is no row. */
   record Read(int request, String client, String key, List<Version> versions)
@@ -47,23 +61,53 @@ public sealed interface Happening {
   record Stored(String key, List<Version> versions, Optional<Dot> by) implements Happening {}
 
   /** A message leaves for a node, due there at a time if nothing comes between. */
-  record Sent(int message, Parcel parcel, String to, long dueMs) implements Happening {}
+  record Sent(int message, Parcel parcel, String to, long dueMs) implements Happening {
+    @Override
+    public String key() {
+      return parcel.key();
+    }
+  }
 
   /** A message waits at its sender. */
-  record Held(int message, Parcel parcel, String to) implements Happening {}
+  record Held(int message, Parcel parcel, String to) implements Happening {
+    @Override
+    public String key() {
+      return parcel.key();
+    }
+  }
 
   /** A message that waited leaves again. */
-  record Resent(int message, Parcel parcel, String to, long dueMs) implements Happening {}
+  record Resent(int message, Parcel parcel, String to, long dueMs) implements Happening {
+    @Override
+    public String key() {
+      return parcel.key();
+    }
+  }
 
   /** A message is lost for good. */
-  record Dropped(int message, Parcel parcel, String to) implements Happening {}
+  record Dropped(int message, Parcel parcel, String to) implements Happening {
+    @Override
+    public String key() {
+      return parcel.key();
+    }
+  }
 
   /** A second copy of a message leaves. */
   record Duplicated(int message, int copyOf, Parcel parcel, String to, long dueMs)
-      implements Happening {}
+      implements Happening {
+    @Override
+    public String key() {
+      return parcel.key();
+    }
+  }
 
   /** A message arrives. */
-  record Delivered(int message, Parcel parcel, String from) implements Happening {}
+  record Delivered(int message, Parcel parcel, String from) implements Happening {
+    @Override
+    public String key() {
+      return parcel.key();
+    }
+  }
 
   /** A change is dropped without a look at the row. */
   record Discarded(Dot write, String key) implements Happening {}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.scormc.conflict.Block;
 import org.scormc.conflict.Detector;
 import org.scormc.conflict.PerField;
+import org.scormc.conflict.Policy;
 import org.scormc.conflict.Value;
 
 /**
@@ -61,7 +62,8 @@ public record Scenario(
     actions = List.copyOf(actions);
     faults = List.copyOf(faults);
     handlingByTable = Collections.unmodifiableMap(new TreeMap<>(handlingByTable));
-    handlingByKey = Collections.unmodifiableMap(withTypes(rows, handlingByKey));
+    handlingByKey =
+        Collections.unmodifiableMap(withTypes(rows, handlingByKey, handlingByTable, handling));
     homes = Collections.unmodifiableMap(new TreeMap<>(homes));
     leases = List.copyOf(leases);
     rules = List.copyOf(rules);
@@ -70,11 +72,19 @@ public record Scenario(
   /**
    * A row that holds a replicated data type merges its states, unless the author says otherwise.
    */
-  private static Map<String, Handling> withTypes(List<Row> rows, Map<String, Handling> byKey) {
+  private static Map<String, Handling> withTypes(
+      List<Row> rows,
+      Map<String, Handling> byKey,
+      Map<String, Handling> byTable,
+      Handling general) {
     TreeMap<String, Handling> all = new TreeMap<>(byKey);
     for (Row row : rows) {
-      for (Value value : row.values().values()) {
-        if (value instanceof Value.State) {
+      Policy policy = byTable.getOrDefault(tableOf(row.key()), general).policy();
+      for (Map.Entry<String, Value> entry : row.values().entrySet()) {
+        boolean merges =
+            policy instanceof PerField fields
+                && fields.blocks().get(entry.getKey()) == Block.MERGE_STATES;
+        if (entry.getValue() instanceof Value.State && !merges) {
           all.putIfAbsent(
               row.key(), Handling.of(Detector.VERSION_VECTOR, PerField.all(Block.MERGE_STATES)));
         }

@@ -1,5 +1,6 @@
 package org.scormc.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,18 @@ public record Trace(Scenario scenario, List<TraceEvent> events, End end) {
   /** The true time of the last event; 0 if there is none. */
   public long lastTimeMs() {
     return events.isEmpty() ? 0 : events.get(events.size() - 1).timeMs();
+  }
+
+  /** The same with only what is about one key, or about no key in particular. */
+  public Trace about(String key) {
+    List<TraceEvent> about = new ArrayList<>();
+    for (TraceEvent event : events) {
+      String subject = event.what().key();
+      if (subject.isEmpty() || subject.equals(key)) {
+        about.add(event);
+      }
+    }
+    return new Trace(scenario, about, end);
   }
 
   /** How a run stands. */

@@ -22,11 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenPackageTest {
   private static final Instant TIME = Instant.parse("2026-11-22T10:20:30Z");
 
+  private static final ContentPackage BESIDE =
+      ContentPackage.builder().add("guide.html", new byte[] {1}).build();
+
   @TempDir private Path folder;
 
   @Test
   void theZipHoldsTheFilesSortedAndOfOneTime() throws IOException {
-    WrittenPackage written = WrittenPackage.write(content("b/two.html", "a.js"), folder, "p", TIME);
+    WrittenPackage written =
+        WrittenPackage.write(content("b/two.html", "a.js"), BESIDE, folder, "p", TIME);
     try (ZipFile zip = new ZipFile(written.zip().toFile())) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
       assertThat(entries).extracting(ZipEntry::getName).containsExactly("a.js", "b/two.html");
@@ -53,7 +57,8 @@ class WrittenPackageTest {
 
   @Test
   void aTimeBeforeZipsWereInventedCountsAsTheirFirst() throws IOException {
-    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p", Instant.EPOCH);
+    WrittenPackage written =
+        WrittenPackage.write(content("a.js"), BESIDE, folder, "p", Instant.EPOCH);
     try (ZipFile zip = new ZipFile(written.zip().toFile())) {
       assertThat(zip.getEntry("a.js").getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
     }
@@ -61,7 +66,7 @@ class WrittenPackageTest {
 
   @Test
   void checksumAndListingSayWhatIsInside() throws IOException {
-    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p-1", TIME);
+    WrittenPackage written = WrittenPackage.write(content("a.js"), BESIDE, folder, "p-1", TIME);
     assertThat(written.checksum())
         .hasFileName("p-1.sha256")
         .hasContent(written.sha256() + "  p-1.zip\n");
@@ -74,11 +79,12 @@ class WrittenPackageTest {
 
   @Test
   void aNewPackageReplacesTheOldOneAndLeavesNothingElse() throws IOException {
-    WrittenPackage.write(content("a.js"), folder, "p", TIME);
-    WrittenPackage.write(content("b.js"), folder, "p", TIME);
+    WrittenPackage.write(content("a.js"), BESIDE, folder, "p", TIME);
+    WrittenPackage.write(content("b.js"), BESIDE, folder, "p", TIME);
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = new ArrayList<>(files.map(f -> f.getFileName().toString()).toList());
-      assertThat(names).containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt");
+      assertThat(names)
+          .containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt", "p.guide.html");
     }
   }
 
@@ -94,7 +100,7 @@ class WrittenPackageTest {
 
   private byte[] zip(String name) throws IOException {
     return Files.readAllBytes(
-        WrittenPackage.write(content("a.js", "b.js"), folder, name, TIME).zip());
+        WrittenPackage.write(content("a.js", "b.js"), BESIDE, folder, name, TIME).zip());
   }
 
   private static ContentPackage content(String... paths) {

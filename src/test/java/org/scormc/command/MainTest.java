@@ -22,7 +22,12 @@ class MainTest {
   @Test
   void buildingAGoodCourseNamesThePackage() {
     assertThat(run("build", GOOD, "--output", folder.toString())).isZero();
-    assertThat(out.toString().strip()).endsWith("fixture-1.0.0-scorm2004.zip");
+    assertThat(out.toString().lines())
+        .hasSize(11)
+        .allSatisfy(file -> assertThat(Path.of(file)).exists())
+        .first()
+        .asString()
+        .endsWith("fixture-1.0.0-scorm2004.zip");
     assertThat(err.toString()).isEmpty();
     assertThat(folder.resolve("fixture-1.0.0-scorm2004.sha256")).exists();
   }

@@ -126,11 +126,18 @@ class PolicyTest {
     assertThat(decide(columns, left, right)).startsWith("{x=Whole[number=1], y=Whole[number=2]}");
     Policy grouped = new ColumnLastUpdateWins(Recency.WALL, List.of(Set.of("x", "y")));
     assertThat(decide(grouped, left, right)).startsWith("{y=Whole[number=2]}");
+    assertThat(reason(columns, left, right)).isEqualTo(Reason.PER_COLUMN);
+    assertThat(reason(grouped, left, right)).isEqualTo(Reason.PER_GROUP);
     Version both =
         ((Decision.Store) columns.decide(new Encounter(List.of(left), change(null, right), true)))
             .versions()
             .get(0);
     assertThat(decide(columns, both, deleted("C", 5))).startsWith("{y=Whole[number=2]}");
+  }
+
+  private static Reason reason(Policy policy, Version local, Version remote) {
+    Encounter encounter = new Encounter(List.of(local), change(null, remote), true);
+    return ((Decision.Store) policy.decide(encounter)).why();
   }
 
   @Test

@@ -88,6 +88,7 @@ final class Examples {
             new Task.Test("metric converged = 1", 2000),
             new Task.Test("shown A title = 'Jazz Night' and metric lost-writes <= 1", 2000)),
         Optional.of(new Task.Best("metric conflicts-reported", "2", 1000)),
+        0,
         List.of("policy[.]first-update-wins", "second[.]40"));
   }
 

@@ -30,6 +30,9 @@ class QueryTest {
         "metric conflicts-reported < 2.5 and metric lost-writes != 1; yes",
         "shown A title = (shown B title); no",
         "(shown A title at 139) = (shown B title at 100); yes",
+        "(metric converged = 1 at 0) and (metric converged = 0 at 20); no",
+        "(metric converged = 0 at 0) and (metric converged = 0 at 20); yes",
+        "knob second with policy=last-update-wins with second=60; 60",
         "metric write-latency-mean-tenths-ms; 0.0",
         "knob second; 40",
         "knob second with second=60; 60",
@@ -55,6 +58,21 @@ class QueryTest {
         "transform Del(1) after Del(1); nothing",
         "edit abc Ins(2,Z)@1 Del(0); bZc",
         "edit-plain abc Del(0) Ins(2,Z)@1; bcZ",
+        "is 'two words'; two words",
+        "is '{bread, milk}' = (is '{bread, milk}'); yes",
+        "first-time where shown B title = 'Jazz Night'; 100",
+        "siblings A title; 1",
+        "metric converged title; 0",
+        "metric lost-writes title with policy=last-update-wins; 1",
+        "law regroup average; no",
+        "law swap average; yes",
+        "law swap last-update-wins; yes",
+        "law swap last-update-wins-without-tie; no",
+        "law regroup last-update-wins-without-tie; yes",
+        "law swap or-set; yes",
+        "law regroup or-set; yes",
+        "law repeat 2p-set; yes",
+        "law repeat g-counter; yes",
         "law swap union; yes",
         "law repeat sum; no",
         "law swap take-remote; no",
@@ -82,10 +100,19 @@ class QueryTest {
         "read 1; there is no read 1",
         "vector w3; 'there is no write `w3`, only w1 to w2'",
         "(metric converged; `(` is not closed",
-        "law swap magic; there is no law `swap` or no block `magic`",
+        "metric converged = 1 in a and metric converged = 1 in b; '`in` is given twice, and each"
+            + " would hold for the whole; put what each is for in brackets, as in"
+            + " `(CLAIM in NAME) and (CLAIM in OTHER)`'",
+        "metric converged at 1 at 2; '`at` is given twice, and each would hold for the whole; put"
+            + " what each is for in brackets, as in `(CLAIM in NAME) and (CLAIM in OTHER)`'",
+        "metric converged with second=10 with second=60; '`second` is given twice, and each would"
+            + " hold for the whole; put what each is for in brackets, as in"
+            + " `(CLAIM in NAME) and (CLAIM in OTHER)`'",
+        "law swap magic; there is no merge rule `magic`",
         "orders nice; there is no kind of orders `nice`",
         "least second where metric lost-writes = 7; no value of `second` will do",
-        "transform Ins(1,Y) after Del(1); '`Ins(1,Y)` is no operation such as `Ins(1,X)@2` or `Del(1)`'"
+        "transform Ins(1,Y) after Del(1); '`Ins(1,Y)` is no operation such as `Ins(1,X)@2` or"
+            + " `Del(1)`'"
       })
   void aQueryThatAsksForNothingThereIsSaysWhy(String query, String message) {
     assertThatThrownBy(() -> ask(query)).hasMessage(message);

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.commonmark.node.Document;
 import org.junit.jupiter.api.Test;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Markdown;
+import org.scormc.course.Pace;
 import org.scormc.course.Question;
 import org.scormc.course.QuestionHead;
 import org.scormc.course.SingleChoice;
@@ -75,10 +77,12 @@ class CourseDescriptionTest {
         List.of(),
         masteryScore,
         3,
+        new Pace(Optional.empty(), Pace.WORDS_PER_MINUTE, Pace.QUESTION_SECONDS),
         List.of(Target.SCORM2004_4),
         List.of(lessons),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         new TreeMap<>());
   }
 
@@ -89,7 +93,16 @@ class CourseDescriptionTest {
 
   private static Question question() {
     QuestionHead head =
-        new QuestionHead(at("q"), at("o"), Optional.empty(), 1, TEXT, List.of(), TEXT, List.of());
+        new QuestionHead(
+            at("q"),
+            at("o"),
+            Optional.empty(),
+            1,
+            OptionalInt.empty(),
+            TEXT,
+            List.of(),
+            TEXT,
+            List.of());
     return new SingleChoice(head, true, List.of());
   }
 

@@ -125,9 +125,9 @@ class LabIT {
     PlaybackIT.assertNoFault(lms);
     assertThat(lms.kept())
         .containsEntry("cmi.interactions.0.id", "swap--predict")
-        .containsEntry("cmi.interactions.0.type", "performance")
+        .containsEntry("cmi.interactions.0.type", "matching")
         .containsEntry(
-            "cmi.interactions.0.learner_response", "at_a[.]Jazz & Blues[,]at_b[.]Jazz & Blues")
+            "cmi.interactions.0.learner_response", "at_a[.]Jazz___Blues[,]at_b[.]Jazz___Blues")
         .containsEntry("cmi.interactions.0.result", "0.5")
         .containsEntry("cmi.interactions.1.result", "correct")
         .containsEntry("cmi.interactions.5.learner_response", "1[.]A[,]2[.]A>B[,]3[.]B[,]4[.]B>A");
@@ -183,6 +183,28 @@ class LabIT {
     context.unroute("**/engine.js");
     part.locator("[data-slot=check]").click();
     assertThat(feedback).containsText("12.5 of 25 points.");
+  }
+
+  @Test
+  void whatRunsComesLaterAndIsFetchedAgainIfItCouldNotBe() {
+    context.route("**/workshop.js", Route::abort);
+    Page page = context.newPage();
+    page.navigate(server.address("/course/index.html" + EXERCISE));
+    Locator exercise = page.locator("[data-exercise]");
+    assertThat(exercise).containsText("The simulator could not be fetched");
+    assertSound(page);
+    page.navigate(server.address("/course/index.html" + FIGURE));
+    Locator problem = page.locator("figure [data-slot=problem]");
+    assertThat(page.locator("figure svg").first()).isVisible();
+    assertThat(problem).isHidden();
+    page.locator("figure [data-slot=open]").click();
+    assertThat(problem).isVisible();
+    context.unroute("**/workshop.js");
+    page.locator("figure [data-slot=open]").click();
+    assertThat(page.locator("course-lab [data-slot=where]")).containsText("Step 3 of 4");
+    page.navigate(server.address("/course/index.html" + EXERCISE));
+    assertThat(exercise.locator("form:not([hidden]) select").first()).isVisible();
+    assertThat(exercise.locator("> [data-slot=problem]")).isHidden();
   }
 
   @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The course of this project, played from its package in Chromium as a learner plays it. */
+/** A course of one lesson, played from its package in Chromium as a learner plays it. */
 class PlaybackIT {
   /** The LMSs that the course is played in. */
   enum Host {
@@ -71,7 +71,7 @@ class PlaybackIT {
 
   @BeforeAll
   static void start() throws IOException {
-    BuiltCourse.unpack(Path.of("course-source"), folder);
+    BuiltCourse.unpack(Path.of("src/test/resources/playback/course"), folder);
     server =
         new StaticServer(
             Map.of(
@@ -180,6 +180,9 @@ class PlaybackIT {
     visitAll(lms);
     lms.course().locator("body").evaluate("() => { location.hash = '#/glossary/lag'; }");
     assertThat(lms.course().locator("main")).containsText("Lag");
+    goTo(lms, "failover");
+    lms.course().locator("figure [data-slot=open]").click();
+    assertThat(lms.course().locator("figure course-lab")).isVisible();
     assertThat(lms.complaints()).isEmpty();
   }
 
@@ -314,7 +317,7 @@ class PlaybackIT {
     assertThat(page.locator("main h1:visible")).isVisible();
     assertAccessible(page);
     for (String section :
-        List.of("introduction", "lag", "failover", "price", "look-alikes", "five-questions")) {
+        List.of("introduction", "lag", "failover", "split-brain", "price", "look-alikes")) {
       page.navigate(server.address("/course/index.html#/" + LESSON + "/" + section));
       assertThat(page.locator("section[data-section=" + section + "]")).isVisible();
       assertAccessible(page);

@@ -62,6 +62,40 @@ class PageRendererTest {
   }
 
   @Test
+  void aTableOfProductsHasAPageInTheMenuAndExcerptsInLessons() {
+    course.file(
+        "products.yaml",
+        """
+        checked: May 2026
+        columns: [{ id: ties, title: Ties }, { id: deletes, title: Deletes }]
+        sources:
+          unused: { title: Another, address: "https://example.org/other" }
+          manual: { title: The manual, address: "https://example.org/manual" }
+        systems:
+          - { id: one, name: One, cells: { ties: { text: The `larger`., sources: manual } } }
+          - { id: two, name: Two, cells: { deletes: { text: Win., sources: manual } } }
+        """);
+    course.lesson("::: products columns=deletes,ties systems=one\n:::\n\n::: question q1\n:::\n");
+    assertThat(Jsoup.parse(course.page("index.html")).select("#menu [href='#/products']"))
+        .hasSize(1);
+    Element lesson = Jsoup.parse(course.page("lessons/one.html"));
+    assertThat(lesson.select(".excerpt thead th").eachText())
+        .containsExactly("System", "Deletes", "Ties");
+    assertThat(lesson.select(".excerpt tbody th").eachText()).containsExactly("One");
+    assertThat(lesson.select(".excerpt td").eachText())
+        .containsExactly("–nothing found", "Ties The larger.2");
+    assertThat(lesson.select(".products-note").text())
+        .isEqualTo("Checked May 2026. All products and sources");
+    Document page = Jsoup.parse(course.page("products.html"));
+    assertThat(page.select("tbody th").eachAttr("id")).containsExactly("at-one", "at-two");
+    String note = lesson.selectFirst(".excerpt td a").attr("href");
+    assertThat(note).isEqualTo("#/products/source--manual");
+    assertThat(page.getElementById("at-source--manual").text()).startsWith("The manual");
+    assertThat(page.select(".products-sources a").eachAttr("href"))
+        .containsExactly("https://example.org/other", "https://example.org/manual");
+  }
+
+  @Test
   void noPageHoldsScriptStyleOrHandlerInItself() {
     pages()
         .files()

@@ -3,6 +3,7 @@ package org.scormc.renderer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class ScriptsTest {
             export const SECRET = "b";
             export function twice(text) {
               // doubles
-              return join(text, text);
+              const both = /** @type {string} */ (`${text}`);
+              return join(both, text);
             }
             """,
             "js/words.js",
@@ -39,15 +41,55 @@ class ScriptsTest {
             export const join = (a, b) => a + SECRET + b;
             export {};
             """);
-    String joined = Scripts.join("js/main.js", modules::get);
-    assertThat(joined).doesNotContain("comment", "doubles", "import", "export");
-    try (Context context = Context.enter()) {
-      context.setInterpretedMode(true);
-      context.setLanguageVersion(Context.VERSION_ES6);
-      var scope = context.initSafeStandardObjects();
-      context.evaluateString(scope, joined, "joined", 1, null);
-      assertThat(scope.get("result", scope)).hasToString("b-b-1");
-    }
+    String joined = join(modules);
+    assertThat(joined).doesNotContain("comment", "doubles", "import", "export", "@type", "\n ");
+    assertThat(result(joined)).isEqualTo("b-b-1");
+  }
+
+  @Test
+  void aLaterScriptUsesTheModulesOfTheFirstAndExportsItsOwn() {
+    Map<String, String> modules =
+        Map.of(
+            "js/main.js",
+            "import { first as a } from \"./a.js\";\nimport { own } from \"./own.js\";\nown(a);\n",
+            "js/later.js",
+            """
+            import { first } from "./a.js";
+            import { second } from "./b.js";
+            export function both() {
+              return first + second;
+            }
+            var result = both();
+            """,
+            "js/a.js",
+            "export const first = \"a\";\n",
+            "js/b.js",
+            "import { first } from \"./a.js\";\nexport const second = first + \"b\";\n",
+            "js/own.js",
+            "export const own = () => undefined;\n");
+    Map<String, String> mains = new LinkedHashMap<>();
+    mains.put("js/one.js", "js/main.js");
+    mains.put("js/two.js", "js/later.js");
+    Map<String, String> scripts = Scripts.join(mains, modules::get);
+    assertThat(scripts.keySet()).containsExactly("js/one.js", "js/two.js");
+    assertThat(scripts.get("js/one.js")).endsWith("export { module1 };\n").contains("const own");
+    assertThat(scripts.get("js/two.js"))
+        .startsWith("import { module1 } from \"./one.js\";\n")
+        .endsWith("export { both };\n")
+        .doesNotContain("const first =", "const own");
+    String together = scripts.get("js/one.js") + scripts.get("js/two.js");
+    assertThat(result(together.replaceAll("(?m)^(?:import|export) .*\\R", ""))).isEqualTo("aab");
+  }
+
+  @Test
+  void noScriptRunsTheMainModuleOfAnother() {
+    Map<String, String> modules =
+        Map.of("js/main.js", "", "js/later.js", "import { a } from \"./main.js\";\n");
+    Map<String, String> mains = new LinkedHashMap<>();
+    mains.put("js/one.js", "js/main.js");
+    mains.put("js/two.js", "js/later.js");
+    assertThatThrownBy(() -> Scripts.join(mains, modules::get))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -57,7 +99,7 @@ class ScriptsTest {
             "js/main.js", "import { b } from \"./b.js\";\nimport { c } from \"./c.js\";\nb(c);\n",
             "js/b.js", "import { c } from \"./c.js\";\nexport const b = c;\n",
             "js/c.js", "export function c() {}\n");
-    assertThat(Scripts.join("js/main.js", modules::get)).containsOnlyOnce("function c() {}");
+    assertThat(join(modules)).containsOnlyOnce("function c() {}");
   }
 
   @ParameterizedTest
@@ -68,12 +110,27 @@ class ScriptsTest {
         "export let x = 1;\n",
         "export { x } from \"./b.js\";\n",
         "import \"./b.js\";\n",
-        "import { x } from \"./main.js\";\n"
+        "import { x } from \"./main.js\";\n",
+        "export const a = `over\n  lines`;\n"
       })
   void aFormThatCannotBeJoinedIsRefused(String code) {
     Map<String, String> modules =
         Map.of("js/main.js", "import { a } from \"./a.js\";\n", "js/a.js", code, "js/b.js", "");
-    assertThatThrownBy(() -> Scripts.join("js/main.js", modules::get))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> join(modules)).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static String join(Map<String, String> modules) {
+    return Scripts.join(Map.of("js/course.js", "js/main.js"), modules::get).get("js/course.js");
+  }
+
+  /** What the script leaves in its variable {@code result}. */
+  private static String result(String script) {
+    try (Context context = Context.enter()) {
+      context.setInterpretedMode(true);
+      context.setLanguageVersion(Context.VERSION_ES6);
+      var scope = context.initSafeStandardObjects();
+      context.evaluateString(scope, script, "joined", 1, null);
+      return scope.get("result", scope).toString();
+    }
   }
 }

@@ -10,17 +10,29 @@ import org.scormc.diagnostic.Spelling;
 import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
 
-/** Finds the scenario file that another file of the course names. */
-final class ScenarioSource {
-  private ScenarioSource() {}
+/** Finds the scenario or exercise that another file of the course names. */
+final class NamedFile {
+  private NamedFile() {}
 
   /**
-   * The text of the file.
+   * The text of a scenario's file.
    *
    * @param name its path, relative to the file that names it
    * @return empty, with a diagnostic, if there is no such file in the course
    */
-  static Optional<SourceFile> find(Located<String> name, CourseFolder folder, DiagnosticLog log) {
+  static Optional<SourceFile> scenario(
+      Located<String> name, CourseFolder folder, DiagnosticLog log) {
+    return find(name, Code.NO_SCENARIO, folder, log);
+  }
+
+  /** The text of an exercise's file, found in the same way. */
+  static Optional<SourceFile> exercise(
+      Located<String> name, CourseFolder folder, DiagnosticLog log) {
+    return find(name, Code.NO_EXERCISE_FILE, folder, log);
+  }
+
+  private static Optional<SourceFile> find(
+      Located<String> name, Code missing, CourseFolder folder, DiagnosticLog log) {
     if (name.value().isEmpty()) {
       return Optional.empty();
     }
@@ -39,7 +51,7 @@ final class ScenarioSource {
               .map(one -> from.relativize(Path.of("/" + one)).toString().replace('\\', '/'))
               .toList();
       log.add(
-          Diagnostic.of(Code.NO_SCENARIO, name.span(), name.value())
+          Diagnostic.of(missing, name.span(), name.value())
               .withHint(Spelling.hint(name.value(), known)));
       return Optional.empty();
     }

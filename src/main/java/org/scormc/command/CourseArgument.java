@@ -1,0 +1,49 @@
+package org.scormc.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scormc.BuildResult;
+import org.scormc.checker.CheckedCourse;
+import org.scormc.checker.Checker;
+import org.scormc.diagnostic.DiagnosticFormat;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.parser.CourseParser;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The course that a command is asked to tell something of. */
+final class CourseArgument {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "COURSE",
+      defaultValue = "course-source",
+      description = "The course folder (default: ${DEFAULT-VALUE}).")
+  private Path course;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /**
+   * Writes what there is to tell of the course, if it is sound, and what is wrong with it.
+   *
+   * @return the exit status
+   */
+  int tell(Function<CheckedCourse, String> text) {
+    DiagnosticLog log = new DiagnosticLog();
+    Optional<CheckedCourse> checked =
+        CourseParser.parse(Arguments.folder(course, spec.commandLine()), log)
+            .flatMap(parsed -> Checker.check(parsed, log));
+    String folder = course.toString().replace('\\', '/');
+    BuildResult result = new BuildResult(log.diagnostics(), List.of());
+    int status = Report.write(result, folder, DiagnosticFormat.TEXT, spec.commandLine());
+    PrintWriter out = spec.commandLine().getOut();
+    checked.ifPresent(found -> out.print(text.apply(found)));
+    out.flush();
+    return status;
+  }
+}
