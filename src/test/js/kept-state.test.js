@@ -62,13 +62,29 @@ test("a state that stays damaged is replaced, and the status is not", async () =
   assert.equal(lms.remembered("cmi.score.scaled"), "0.9");
 });
 
-test("the state of another course is replaced", async () => {
+test("the state of another course is replaced once it stays, and the learner is told", async () => {
   const lms = await lmsWithWork();
+  const before = lms.remembered("cmi.suspend_data");
   const { session, clock } = await launch(lms.launch(), { outline: { ...OUTLINE, courseId: "another" } });
   assert.equal(session.progress().done, 0);
   session.visit("one-word", "one-word");
-  clock.pass(0);
+  clock.pass(14_000);
+  assert.equal(session.saveState, "saving");
+  assert.equal(lms.remembered("cmi.suspend_data"), before);
+  clock.pass(2000);
+  assert.equal(session.problem, "unreadable");
   assert.equal(JSON.parse(lms.remembered("cmi.suspend_data") ?? "").c, "another");
+});
+
+test("the state of another course that an LMS gives for a moment is not taken for the learner's", async () => {
+  const lms = await lmsWithWork();
+  const api = lms.launch();
+  let readings = 0;
+  const foreign = { ...api, GetValue: (/** @type {string} */ element) => (element === "cmi.suspend_data" && (readings += 1) < 3 ? '{"v":2,"c":"other"}' : api.GetValue(element)) };
+  const { session, clock } = await launch(foreign);
+  clock.pass(10_000);
+  assert.equal(session.answer("who-wins")?.score, 1);
+  assert.equal(session.problem, "");
 });
 
 test("the state of a newer version of the course is left as it is", async () => {

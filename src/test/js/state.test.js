@@ -41,9 +41,9 @@ test("the state is short, and parts of which there is nothing to say are left ou
     text(someWork()),
     '{"v":2,"c":"replication-basics","e":"a1b2c3","p":"f0neL","s":"267K7p6bmmf0neL",' +
       '"a":{"jNKSe":"7ps.2~b","wgAPB":"1xg.1~x~y!.!!."},"d":{"Jy37Y":"~~a b"},' +
-      '"h":{"jNKSe":"2"},"x":"wgAPB","m":{"lab-swap":"t=40"},"r":[0,0,null]}',
+      '"h":{"jNKSe":"2"},"x":"wgAPB","m":{"lab-swap":"t=40"},"r":[0,0,null],"k":"1b57h68"}',
   );
-  assert.equal(text(noWork()), '{"v":2,"c":"replication-basics","r":[0,0,null]}');
+  assert.equal(text(noWork()), '{"v":2,"c":"replication-basics","r":[0,0,null],"k":"8jg3il"}');
 });
 
 test("the first form of the state is read", () => {
@@ -68,7 +68,7 @@ test("what a new version of the course still has is found again", () => {
 
 test("parts of the state that make no sense are left out, the rest is kept", () => {
   const answers = { jNKSe: "zzzzz.1", wgAPB: "3uw.1~a", Jy37Y: "0.0" };
-  const { kind, work } = decoded({ ...written(), e: 3, p: 7, s: { clocks: "skew" }, a: answers, d: [1], h: 3, x: {}, m: { a: 1 }, r: "x" });
+  const { kind, work } = decoded({ ...written(), k: undefined, e: 3, p: 7, s: { clocks: "skew" }, a: answers, d: [1], h: 3, x: {}, m: { a: 1 }, r: "x" });
   assert.equal(kind, "own");
   assert.deepEqual(work, { ...noWork(), answers: new Map([["order-of-writes", { response: ["a"], score: 0.5, attempts: 1, correct: false }]]) });
 });

@@ -46,11 +46,11 @@ export class ExamItem {
   grade() {
     const { kind, description } = this.sheet;
     const response = kind.response();
-    const { type, score, correctResponses, caseMatters, orderMatters } = kind.grade(response ?? []);
+    const grade = kind.grade(response ?? []);
     if (response === undefined) {
-      return { type, response: [], correct: false, score: 0, latencyMs: 0, description, correctResponses: [] };
+      return { type: grade.type, response: [], correct: false, score: 0, latencyMs: 0, description, correctResponses: [] };
     }
-    return { type, response, correct: score >= 1, score, latencyMs: 0, description, correctResponses, caseMatters, orderMatters };
+    return { ...grade, response, correct: grade.score >= 1, latencyMs: 0, description };
   }
 
   /**

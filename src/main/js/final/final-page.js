@@ -13,7 +13,7 @@ import { Watch } from "./watch.js";
  * @typedef {object} Setting
  * @property {import("../session/session.js").Session} session
  * @property {import("../shell/texts.js").Texts} texts
- * @property {() => number} now milliseconds since 1970
+ * @property {() => number} now milliseconds since some moment, which only ever grow
  * @property {Map<string, string>} objectives the texts of the course's objectives, by id
  * @property {() => {hash: string, title: string} | undefined} firstOpen what is to be done in the lessons first
  * @property {() => void} arrived called when the learner is shown another screen

@@ -18,7 +18,7 @@ export function mountFinal(article, { document, outline, session, texts }, arriv
   return new FinalPage(article, {
     session,
     texts,
-    now: () => Date.now(),
+    now: () => document.defaultView?.performance.now() ?? 0,
     objectives: readObjectives(document),
     firstOpen: () => outline.lessons.flatMap((lesson) => openParts(lesson, session))[0],
     arrived,

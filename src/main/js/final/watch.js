@@ -6,7 +6,7 @@ export class Watch {
   #sinceMs = 0;
 
   /**
-   * @param {() => number} now milliseconds since 1970
+   * @param {() => number} now milliseconds since some moment, which only ever grow
    * @param {(id: string, ms: number) => void} spent called with what is to be added to an item's time
    */
   constructor(now, spent) {

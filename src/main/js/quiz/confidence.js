@@ -34,7 +34,7 @@ export class Confidence {
   /** @param {string[]} response @returns {import("./kind.js").Grade} */
   grade(response) {
     // the full score says that nothing is left to gain by another answer; its weight is none
-    return { score: 1, right: response.length, of: 1, wrong: 0, type: "likert", correctResponses: [] };
+    return { score: 1, right: response.length, of: 1, wrong: 0, type: "likert", correctResponses: [], choices: this.options.ids };
   }
 
   mark() {}

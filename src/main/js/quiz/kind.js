@@ -25,6 +25,8 @@
  * @property {number} wrong how many were chosen that should not have been
  * @property {string} type of the answer, as session/work.js names it
  * @property {string[]} correctResponses the right answer, as session/work.js wants it
+ * @property {string[]} [choices] the ids of all choices, items or sources, as session/work.js wants them
+ * @property {string[]} [targets] of pairs: the ids of all targets
  * @property {boolean} [caseMatters] of a text: whether capital and small letters differ
  * @property {boolean} [orderMatters] of texts
  *

@@ -53,7 +53,8 @@ export class Matching {
 
   /** @param {string[]} response @returns {import("./kind.js").Grade} */
   grade(response) {
-    return { ...matchingGrade(this.parts, response), type: "matching", correctResponses: this.right() };
+    const named = { choices: this.pairs.map(sourceOf), targets: this.targets };
+    return { ...matchingGrade(this.parts, response), type: "matching", correctResponses: this.right(), ...named };
   }
 
   /** @param {string[] | undefined} response @param {boolean} reveal */

@@ -37,7 +37,7 @@ export class MultipleResponse {
 
   /** @param {string[]} response */
   grade(response) {
-    return { ...multipleGrade(this.parts, response), type: "choice", correctResponses: this.right() };
+    return { ...multipleGrade(this.parts, response), type: "choice", correctResponses: this.right(), choices: this.options.ids };
   }
 
   /** @param {string[] | undefined} response @param {boolean} reveal */

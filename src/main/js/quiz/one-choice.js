@@ -40,7 +40,7 @@ class OneChoice {
 
   /** @param {string[]} response */
   grade(response) {
-    return { ...oneChoiceGrade(this.parts, response), type: this.type, correctResponses: this.right() };
+    return { ...oneChoiceGrade(this.parts, response), type: this.type, correctResponses: this.right(), choices: this.options.ids };
   }
 
   /** @param {string[] | undefined} response @param {boolean} reveal */

@@ -56,7 +56,7 @@ export class Ordering {
 
   /** @param {string[]} response @returns {import("./kind.js").Grade} */
   grade(response) {
-    return { ...orderingGrade(this.parts, this.ids, response), type: "sequencing", correctResponses: this.right() };
+    return { ...orderingGrade(this.parts, this.ids, response), type: "sequencing", correctResponses: this.right(), choices: this.ids };
   }
 
   /** @param {string[] | undefined} response @param {boolean} reveal */

@@ -96,17 +96,14 @@ export class PracticeQuestion {
       return;
     }
     const { now, session } = this.setting;
-    const { type, score, correctResponses, caseMatters, orderMatters } = kind.grade(response);
+    const grade = kind.grade(response);
     session.record(this.id, {
-      type,
+      ...grade,
       response,
-      correct: score >= 1,
-      score: score * worthAfter(session.hintsUsed(this.id)),
+      correct: grade.score >= 1,
+      score: grade.score * worthAfter(session.hintsUsed(this.id)),
       latencyMs: now() - this.startedMs,
       description,
-      correctResponses,
-      caseMatters,
-      orderMatters,
     });
     this.startedMs = now();
     this.refresh();

@@ -8,7 +8,7 @@ import { PracticeQuestion } from "./practice.js";
  * @typedef {object} Setting
  * @property {import("../session/session.js").Session} session
  * @property {import("../shell/texts.js").Texts} texts
- * @property {() => number} now milliseconds since 1970
+ * @property {() => number} now milliseconds since some moment, which only ever grow
  *
  * @typedef {object} Component
  * @property {Element} element

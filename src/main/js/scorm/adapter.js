@@ -21,16 +21,29 @@
  * @property {() => boolean} close
  */
 
+import { BrowserStore } from "./browser-store.js";
+import { Scorm12 } from "./scorm12.js";
 import { Scorm2004 } from "./scorm2004.js";
 
 /** @typedef {import("./interaction.js").Interaction} Interaction */
-/** @typedef {import("./objectives.js").ObjectiveReport} ObjectiveReport */
+/** @typedef {import("./objective-list.js").ObjectiveReport} ObjectiveReport */
 /** @typedef {import("./reading.js").Reading} Reading */
+
+/** What can keep a record, by the edition of the package: its own first. */
+const KEEPERS = { scorm2004: [Scorm2004, Scorm12], scorm12: [Scorm12, Scorm2004], web: [BrowserStore] };
 
 /**
  * @param {any} window the course's window
- * @returns {Adapter | undefined} undefined if there is no LMS that we can speak to, or not yet
+ * @param {import("../session/outline.js").Outline} outline
+ * @param {boolean} [own] whether only what speaks the package's own edition will do
+ * @returns {Adapter | undefined} undefined if there is none that we can speak to, or not yet
  */
-export function findLms(window) {
-  return Scorm2004.find(window);
+export function findLms(window, outline, own = false) {
+  for (const keeper of KEEPERS[outline.edition ?? "scorm2004"].slice(0, own ? 1 : undefined)) {
+    const adapter = keeper.find(window, outline);
+    if (adapter !== undefined) {
+      return adapter;
+    }
+  }
+  return undefined;
 }

@@ -12,11 +12,22 @@ export const THREW = -1;
 /** Our own code for an answer that is none: null or undefined. */
 export const NO_ANSWER = -2;
 
-/** The element has no value yet, is not kept by this LMS, or is unknown to it. */
-const NO_VALUE_CODES = [0, 401, 402, 403];
+/**
+ * How an edition of SCORM names its methods and its faults.
+ *
+ * @typedef {object} Dialect
+ * @property {string} prefix what the names of methods begin with
+ * @property {string} finish the method that ends the session
+ * @property {number[]} noValue the codes for: the element has no value yet, is not kept by this LMS, or is unknown
+ *     to it
+ * @property {number[]} over the codes for a call after the session was over
+ */
 
-/** Asked for, set, committed or terminated after the session was over. */
-const AFTER_END_CODES = [113, 123, 133, 143];
+/** @type {Dialect} */
+export const SCORM_2004 = { prefix: "", finish: "Terminate", noValue: [0, 401, 402, 403], over: [113, 123, 133, 143] };
+
+/** @type {Dialect} */
+export const SCORM_12 = { prefix: "LMS", finish: "Finish", noValue: [0, 201, 202, 401], over: [301] };
 
 /**
  * @typedef {object} Outcome
@@ -34,11 +45,11 @@ const AFTER_END_CODES = [113, 123, 133, 143];
 export class Connection {
   /**
    * @param {any} api the LMS's object
-   * @param {string} prefix what the names of its methods begin with: nothing in SCORM 2004, `LMS` in 1.2
+   * @param {Dialect} [dialect]
    */
-  constructor(api, prefix = "") {
+  constructor(api, dialect = SCORM_2004) {
     this.api = api;
-    this.prefix = prefix;
+    this.dialect = dialect;
     /** Whether the LMS has said that the session is over. */
     this.ended = false;
   }
@@ -55,7 +66,7 @@ export class Connection {
 
   /** @returns {Outcome} */
   terminate() {
-    return this.command(this.prefix === "" ? "Terminate" : "Finish", "");
+    return this.command(this.dialect.finish, "");
   }
 
   /**
@@ -72,11 +83,12 @@ export class Connection {
    * @returns {Found}
    */
   get(element) {
+    const { prefix, noValue } = this.dialect;
     /** @type {unknown} */
     let answer;
     let value = "";
     try {
-      answer = this.api[this.prefix + "GetValue"](element);
+      answer = this.api[prefix + "GetValue"](element);
       value = answer === null || answer === undefined ? "" : String(answer);
     } catch {
       return { ok: false, value: "", code: THREW };
@@ -88,7 +100,7 @@ export class Connection {
     if (code === 0 && (answer === null || answer === undefined)) {
       return { ok: false, value, code: NO_ANSWER };
     }
-    return { ok: NO_VALUE_CODES.includes(code), value, code };
+    return { ok: noValue.includes(code), value, code };
   }
 
   /**
@@ -98,7 +110,7 @@ export class Connection {
    */
   command(name, ...values) {
     try {
-      if (isTrue(this.api[this.prefix + name](...values))) {
+      if (isTrue(this.api[this.dialect.prefix + name](...values))) {
         return { ok: true, code: 0 };
       }
     } catch {
@@ -109,9 +121,10 @@ export class Connection {
 
   /** @returns {number} */
   errorCode() {
+    const { prefix, over } = this.dialect;
     try {
-      const code = Number.parseInt(String(this.api[this.prefix + "GetLastError"]()), 10);
-      this.ended = this.ended || AFTER_END_CODES.includes(code);
+      const code = Number.parseInt(String(this.api[prefix + "GetLastError"]()), 10);
+      this.ended = this.ended || over.includes(code);
       return Number.isNaN(code) ? NO_ANSWER : code;
     } catch {
       return THREW;
@@ -126,4 +139,12 @@ export class Connection {
 export function isTrue(answer) {
   const text = String(answer).toLowerCase();
   return text === "true" || text === "1";
+}
+
+/**
+ * @param {number} code
+ * @returns {boolean} whether the LMS objects to the value or element itself, so that trying again is vain
+ */
+export function isRefusal(code) {
+  return (code >= 201 && code <= 203) || (code >= 351 && code <= 408);
 }

@@ -24,6 +24,8 @@ const NUMBER_MAX = 99999;
  *     `source[.]target`, where a number is the target
  * @property {string[]} correctResponses the right answer in the same form; for numeric, the least and the
  *     greatest right number; empty to keep it from the report
+ * @property {string[]} [choices] the ids of all choices, items or sources, always in the same order
+ * @property {string[]} [targets] of pairs: the ids of all targets, always in the same order
  * @property {boolean} [caseMatters] of texts: whether capital and small letters differ
  * @property {boolean} [orderMatters] of several texts: whether each belongs in its own place
  * @property {boolean} correct
@@ -52,7 +54,7 @@ export function interactionFields(interaction) {
     ["correct_responses.0.pattern", pattern],
     ["weighting", decimal(interaction.weight)],
     ["learner_response", response],
-    ["result", resultText(interaction)],
+    ["result", resultText(interaction, "incorrect")],
     ["latency", duration(interaction.latencyMs)],
     ["description", description],
   ];
@@ -155,14 +157,15 @@ function isNumber(text) {
 
 /**
  * @param {Interaction} interaction
+ * @param {string} wrong what the edition calls what is wrong
  * @returns {string} a word for right, wrong and what is neither, a number for what is partly right
  */
-function resultText({ type, score }) {
+export function resultText({ type, score }, wrong) {
   if (type === "likert") {
     return "neutral";
   }
   if (score >= 1) {
     return "correct";
   }
-  return score > 0 ? decimal(score) : "incorrect";
+  return score > 0 ? decimal(score) : wrong;
 }

@@ -1,9 +1,9 @@
 /**
- * The attempts at questions as a SCORM 2004 LMS lists them: one index for each attempt, none reused.
+ * The attempts at questions as an LMS lists them: one index for each attempt, none reused.
  */
 
-import { interactionFields } from "./interaction.js";
-import { countOf } from "./objectives.js";
+import { isRefusal } from "./connection.js";
+import { countOf } from "./objective-list.js";
 
 /** @typedef {import("./connection.js").Connection} Connection */
 /** @typedef {import("./interaction.js").Interaction} Interaction */
@@ -12,9 +12,14 @@ import { countOf } from "./objectives.js";
 const TRIES_MAX = 20;
 
 export class Journal {
-  /** @param {Connection} connection */
-  constructor(connection) {
+  /**
+   * @param {Connection} connection
+   * @param {(interaction: Interaction) => [string, string][]} fieldsOf field and value in the order in which an LMS
+   *     takes them, the id first
+   */
+  constructor(connection, fieldsOf) {
     this.connection = connection;
+    this.fieldsOf = fieldsOf;
     /** @type {number | undefined} */
     this.next = undefined;
     /** What of the attempt being written need not be sent again. @type {Set<string>} */
@@ -29,7 +34,7 @@ export class Journal {
   add(interaction) {
     this.next ??= countOf(this.connection, "cmi.interactions._count");
     this.tries += 1;
-    if (this.next !== undefined && !this.write(interactionFields(interaction), this.next) && this.tries < TRIES_MAX) {
+    if (this.next !== undefined && !this.write(this.fieldsOf(interaction), this.next) && this.tries < TRIES_MAX) {
       return false;
     }
     if (this.next === undefined && this.tries < TRIES_MAX) {
@@ -64,12 +69,4 @@ export class Journal {
     }
     return fields.every(([field]) => this.settled.has(field));
   }
-}
-
-/**
- * @param {number} code
- * @returns {boolean} whether the LMS objects to the value or element itself, so that trying again is vain
- */
-export function isRefusal(code) {
-  return code >= 351 && code <= 408;
 }

@@ -1,31 +1,14 @@
-/**
- * The parts of the course as SCORM 2004 objectives.
- *
- * An LMS may hold objectives before the course has written any, taken from the manifest or from an
- * earlier launch, so an objective is looked for by its id and appended only if it is not there.
- */
+/** The parts of the course as SCORM 2004 objectives. */
 
 import { decimal, recordId, rounded4 } from "./format.js";
+import { ObjectiveList } from "./objective-list.js";
 
-/** @typedef {import("./connection.js").Connection} Connection */
+/** @typedef {import("./objective-list.js").ObjectiveReport} ObjectiveReport */
 
-/**
- * @typedef {object} ObjectiveReport
- * @property {string} id
- * @property {boolean} completed
- * @property {number} progress 0 to 1
- * @property {number} [score] 0 to 1
- * @property {"failed" | "passed"} [success]
- */
-
-export class Objectives {
-  /** @param {Connection} connection */
+export class Objectives extends ObjectiveList {
+  /** @param {import("./connection.js").Connection} connection */
   constructor(connection) {
-    this.connection = connection;
-    /** @type {Map<string, number> | undefined} */
-    this.indexes = undefined;
-    /** @type {Set<string>} */
-    this.completed = new Set();
+    super(connection, "completion_status");
   }
 
   /**
@@ -40,14 +23,14 @@ export class Objectives {
     }
     const path = `cmi.objectives.${index}`;
     let taken = true;
-    if (!this.completed.has(id)) {
+    if (this.statuses.get(id) !== "completed") {
       const status = objective.completed ? "completed" : "incomplete";
       taken = this.connection.set(`${path}.completion_status`, status).ok;
-      if (taken && objective.completed) {
-        this.completed.add(id);
+      if (taken) {
+        this.statuses.set(id, status);
       }
     }
-    const progress = this.completed.has(id) ? 1 : Math.min(objective.progress, 0.9999);
+    const progress = this.statuses.get(id) === "completed" ? 1 : Math.min(objective.progress, 0.9999);
     return this.connection.set(`${path}.progress_measure`, decimal(progress)).ok && this.writeResult(path, objective) && taken;
   }
 
@@ -78,62 +61,4 @@ export class Objectives {
     ];
     return fields.every(([field, value]) => connection.set(`${path}.${field}`, value).ok);
   }
-
-  /**
-   * @param {string} id
-   * @returns {number | undefined} where the objective is, now that it is there
-   */
-  indexOf(id) {
-    const indexes = this.indexes ?? this.scan();
-    if (indexes === undefined) {
-      return undefined;
-    }
-    const known = indexes.get(id);
-    if (known !== undefined) {
-      return known;
-    }
-    const next = Math.max(-1, ...indexes.values()) + 1;
-    if (!this.connection.set(`cmi.objectives.${next}.id`, id).ok) {
-      return undefined;
-    }
-    indexes.set(id, next);
-    return next;
-  }
-
-  /** @returns {Map<string, number> | undefined} undefined if the LMS did not tell */
-  scan() {
-    const count = countOf(this.connection, "cmi.objectives._count");
-    if (count === undefined) {
-      return undefined;
-    }
-    /** @type {Map<string, number>} */
-    const indexes = new Map();
-    for (let index = 0; index < count; index += 1) {
-      const found = this.connection.get(`cmi.objectives.${index}.id`);
-      const status = this.connection.get(`cmi.objectives.${index}.completion_status`);
-      if (!found.ok) {
-        return undefined;
-      }
-      // An objective without an id takes up its index too.
-      indexes.set(found.value, index);
-      if (status.value === "completed") {
-        this.completed.add(found.value);
-      }
-    }
-    this.indexes = indexes;
-    return indexes;
-  }
-}
-
-/**
- * @param {Connection} connection
- * @param {string} element
- * @returns {number | undefined} how many there are, none if the LMS says nothing; undefined if it failed
- */
-export function countOf(connection, element) {
-  const { ok, value } = connection.get(element);
-  if (!ok) {
-    return undefined;
-  }
-  return /^\d+$/.test(value) ? Number(value) : value === "" ? 0 : undefined;
 }

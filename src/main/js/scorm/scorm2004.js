@@ -2,15 +2,13 @@
  * A SCORM 2004 LMS as an {@link import("./adapter.js").Adapter}.
  */
 
-import { Connection } from "./connection.js";
+import { Connection, isRefusal } from "./connection.js";
 import { findApi } from "./discovery.js";
 import { decimal, duration, rounded4 } from "./format.js";
-import { Journal, isRefusal } from "./journal.js";
+import { interactionFields } from "./interaction.js";
+import { Journal } from "./journal.js";
+import { Lms } from "./lms.js";
 import { Objectives } from "./objectives.js";
-
-/** @typedef {import("./interaction.js").Interaction} Interaction */
-/** @typedef {import("./objectives.js").ObjectiveReport} ObjectiveReport */
-/** @typedef {import("./reading.js").Reading} Reading */
 
 /** The LMS says that the session is open already; so it is. */
 const ALREADY_INITIALIZED = 103;
@@ -19,20 +17,25 @@ const ALREADY_TERMINATED = 104;
 const STATE_MAX = 64000;
 /** What an LMS keeps that has stayed with the second edition of SCORM 2004. */
 const OLD_STATE_MAX = 4000;
-const LOCATION_MAX = 1000;
-/** After so many tries, of which an outright refusal counts as four, the LMS does not know `suspend`. */
-const EXIT_TRIES_MAX = 24;
 
-export class Scorm2004 {
+/** @type {import("./lms.js").Edition} */
+const EDITION = {
+  mode: "cmi.mode",
+  credit: "cmi.credit",
+  entry: "cmi.entry",
+  learner: "cmi.learner_id",
+  exit: "cmi.exit",
+  location: "cmi.location",
+  locationMax: 1000,
+};
+
+export class Scorm2004 extends Lms {
   /** @param {any} api the LMS's object */
   constructor(api) {
-    this.connection = new Connection(api);
-    this.objectives = new Objectives(this.connection);
-    this.journal = new Journal(this.connection);
+    const connection = new Connection(api);
+    super(connection, EDITION, new Objectives(connection), new Journal(connection, interactionFields));
     /** The longest state, in UTF-16 units. */
     this.stateMax = STATE_MAX;
-    this.exitSet = false;
-    this.exitTries = 0;
     this.scoreRangeSet = false;
   }
 
@@ -55,53 +58,13 @@ export class Scorm2004 {
     return "open";
   }
 
-  /**
-   * Several LMSs keep what was written only of a session that left with `suspend`, whatever the status.
-   *
-   * @returns {boolean} whether the LMS took it, or refused it so often that it seems not to know it
-   */
-  setExit() {
-    if (!this.exitSet && this.exitTries < EXIT_TRIES_MAX) {
-      const { ok, code } = this.connection.set("cmi.exit", "suspend");
-      this.exitTries += isRefusal(code) ? 4 : 1;
-      this.exitSet = ok;
-    }
-    return this.exitSet || this.exitTries >= EXIT_TRIES_MAX;
-  }
-
-  /** @returns {boolean} whether the LMS has ended the session by itself */
-  ended() {
-    return this.connection.ended;
-  }
-
-  /** @returns {Reading} */
-  read() {
-    /** @type {string[]} */
-    const missing = [];
-    /**
-     * @param {string} element
-     * @param {(value: string) => boolean} makesSense
-     * @returns {string | undefined} undefined if the LMS failed or gave nonsense
-     */
-    const ask = (element, makesSense) => {
-      const { ok, value } = this.connection.get(element);
-      if (ok && makesSense(value)) {
-        return value;
-      }
-      missing.push(element);
-      return undefined;
-    };
-    const word = (/** @type {string} */ element, /** @type {string[]} */ words) =>
-      ask(element, (value) => value === "" || words.includes(value));
-    const mode = word("cmi.mode", ["normal", "browse", "review"]);
-    const credit = word("cmi.credit", ["credit", "no-credit"]);
-    const entry = word("cmi.entry", ["ab-initio", "resume"]);
-    const completion = word("cmi.completion_status", ["completed", "incomplete", "not attempted", "unknown"]);
-    const success = word("cmi.success_status", ["passed", "failed", "unknown"]);
-    const score = ask("cmi.score.scaled", (value) => Number.isFinite(Number(value)));
-    if (entry !== "ab-initio") {
-      // What the last launch has left a value for is asked for again before its absence is believed.
-      missing.push(
+  /** @override @param {import("./inquiry.js").Inquiry} inquiry @param {boolean} again */
+  readStanding(inquiry, again) {
+    const completion = inquiry.word("cmi.completion_status", ["completed", "incomplete", "not attempted", "unknown"]);
+    const success = inquiry.word("cmi.success_status", ["passed", "failed", "unknown"]);
+    const score = inquiry.number("cmi.score.scaled");
+    if (again) {
+      inquiry.missing.push(
         ...(completion === "" ? ["cmi.completion_status"] : []),
         ...(success === "" ? ["cmi.success_status"] : []),
         ...(score === "" && success !== "unknown" ? ["cmi.score.scaled"] : []),
@@ -109,16 +72,10 @@ export class Scorm2004 {
     }
     const untouched = completion === "not attempted" || completion === "unknown";
     return {
-      review: mode === "browse" || mode === "review" || credit === "no-credit",
-      first: entry === "ab-initio" || (entry === "" && untouched),
-      resumes: entry === "resume",
+      untouched,
       completion: untouched ? "" : /** @type {any} */ (completion),
       success: success === "unknown" ? "" : /** @type {any} */ (success),
       score: score === undefined || score === "" ? undefined : Number(score),
-      state: ask("cmi.suspend_data", () => true),
-      // Only the order of things depends on it, which no launch shall wait for.
-      learner: this.connection.get("cmi.learner_id").value,
-      missing,
     };
   }
 
@@ -132,11 +89,6 @@ export class Scorm2004 {
       this.stateMax = OLD_STATE_MAX;
     }
     return ok;
-  }
-
-  /** @param {string} location @returns {boolean} */
-  setLocation(location) {
-    return location.length <= LOCATION_MAX && this.connection.set("cmi.location", location).ok;
   }
 
   /** @param {number} progress 0 to 1 @returns {boolean} */
@@ -169,29 +121,9 @@ export class Scorm2004 {
     return this.connection.set("cmi.session_time", duration(lengthMs)).ok;
   }
 
-  /** @param {ObjectiveReport} objective @returns {boolean} */
-  setObjective(objective) {
-    return this.objectives.write(objective);
-  }
-
-  /** @param {Interaction} interaction @returns {boolean} false to add the same one again later */
-  addInteraction(interaction) {
-    return this.journal.add(interaction);
-  }
-
-  /** @returns {boolean} */
-  commit() {
-    // To commit another exit could make the LMS forget all that it has.
-    return this.setExit() && this.connection.commit().ok;
-  }
-
-  /** Asks the LMS to take the learner back to where the course was launched. Many ignore it. */
+  /** @override */
   leave() {
+    // Many LMSs ignore it.
     this.connection.set("adl.nav.request", "suspendAll");
-  }
-
-  /** @returns {boolean} */
-  close() {
-    return this.setExit() && this.connection.terminate().ok;
   }
 }

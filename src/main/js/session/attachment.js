@@ -17,12 +17,14 @@ import { decode } from "./codec.js";
 
 const SEARCH_EVERY_MS = 250;
 const SEARCH_MAX_MS = 10000;
+/** Only after so long an LMS of another edition than the package's will do. */
+const OTHER_EDITION_AFTER_MS = 1000;
 const RETRY_MIN_MS = 1000;
 const RETRY_MAX_MS = 60000;
 /** A good state is believed after so many readings even if the LMS does not tell the rest. */
 const READINGS_MAX = 3;
 const READINGS_MIN_MS = 3000;
-/** A missing or damaged state is believed after so many readings in a row. */
+/** A missing, damaged or foreign state is believed after so many readings in a row. */
 const ODD_READINGS_MAX = 5;
 /** So long at least must it stay like that: readings can also be asked for by the learner. */
 const ODD_READINGS_MIN_MS = 15000;
@@ -46,7 +48,7 @@ export class Attachment {
     this.clock = clock;
     this.outline = outline;
     this.listener = listener;
-    this.startedMs = clock.now();
+    this.startedMs = clock.elapsed();
     this.retryMs = RETRY_MIN_MS;
     this.readings = 0;
     this.firstReadMs = 0;
@@ -96,11 +98,12 @@ export class Attachment {
   }
 
   search() {
-    this.found = findLms(this.window);
+    const searchedMs = this.clock.elapsed() - this.startedMs;
+    this.found = findLms(this.window, this.outline, searchedMs < OTHER_EDITION_AFTER_MS);
     if (this.found) {
       this.step = this.open;
       this.step();
-    } else if (this.clock.now() - this.startedMs < SEARCH_MAX_MS) {
+    } else if (searchedMs < SEARCH_MAX_MS) {
       this.again(SEARCH_EVERY_MS);
     }
   }
@@ -129,7 +132,7 @@ export class Attachment {
     }
     this.count(reading);
     let decoded = decode(this.outline, reading.state ?? "");
-    if (decoded.kind !== "empty" && decoded.kind !== "damaged") {
+    if (decoded.kind === "own" || decoded.kind === "newer") {
       this.goodState = reading.state;
     } else if (this.goodState !== undefined) {
       // An LMS that has told the state once and now does not is failing; what it told is still true.
@@ -145,9 +148,9 @@ export class Attachment {
 
   /** @param {Reading} reading */
   count(reading) {
-    this.firstReadMs = this.readings === 0 ? this.clock.now() : this.firstReadMs;
+    this.firstReadMs = this.readings === 0 ? this.clock.elapsed() : this.firstReadMs;
     const same = this.readings > 0 && reading.state === this.lastState;
-    this.sameSinceMs = same ? this.sameSinceMs : this.clock.now();
+    this.sameSinceMs = same ? this.sameSinceMs : this.clock.elapsed();
     this.sameStates = same ? this.sameStates + 1 : 1;
     this.lastState = reading.state;
     this.reading = reading;
@@ -163,8 +166,8 @@ export class Attachment {
    */
   believes(reading, { kind }) {
     const first = reading.first && !reading.resumes;
-    const odd = kind === "damaged" || (kind === "empty" && !first && !reading.review);
-    const nowMs = this.clock.now();
+    const odd = kind === "damaged" || kind === "foreign" || (kind === "empty" && !first && !reading.review);
+    const nowMs = this.clock.elapsed();
     const asked = this.readings >= READINGS_MAX && nowMs - this.firstReadMs >= READINGS_MIN_MS;
     const stays = this.sameStates >= ODD_READINGS_MAX && nowMs - this.sameSinceMs >= ODD_READINGS_MIN_MS;
     return (!odd && (reading.missing.length === 0 || asked)) || stays;

@@ -2,7 +2,8 @@
  * Time and timers as the session sees them, so that a test can run hours of learning in a moment.
  *
  * @typedef {object} Clock
- * @property {() => number} now milliseconds since 1970
+ * @property {() => number} now milliseconds since 1970, which the learner or the network may set back or forth
+ * @property {() => number} elapsed milliseconds since some moment, which only ever grow
  * @property {(task: () => void, delayMs: number) => unknown} setTimeout
  * @property {(timer: any) => void} clearTimeout
  */
@@ -14,6 +15,7 @@
 export function clockOf(window) {
   return {
     now: () => Date.now(),
+    elapsed: () => window.performance.now(),
     setTimeout: (task, delayMs) => window.setTimeout(task, delayMs),
     clearTimeout: (timer) => window.clearTimeout(timer),
   };

@@ -3,8 +3,8 @@
  *
  * The text is JSON: `v` the version of the form, `c` the course, `e` the learner's seed, `p` the place, `s`
  * the sections visited, `a` by item the best score, the attempts and the last response, `d` the drafts, `h`
- * the hints taken, `x` the items whose solution was shown, `m` the memos, `f` the final assessment, `r` the best standing; empty parts
- * are left out. Parts are named by short names of their author's ids, so that a new version of the course can
+ * the hints taken, `x` the items whose solution was shown, `m` the memos, `f` the final assessment, `r` the best standing, `k` a stamp
+ * on all that; empty parts are left out. Parts are named by short names of their author's ids, so that a new version of the course can
  * read the state of an older one: what it does not know it leaves out.
  */
 
@@ -13,6 +13,8 @@ import { itemsOf, questionsOf } from "./outline.js";
 import { readFirstForm } from "./first-form.js";
 import { Names, textsIn } from "./names.js";
 import { countOf, countText, responseOf, responseText, shareOf, shareText } from "./response-text.js";
+import { salvaged } from "./salvage.js";
+import { isTampered, stamped } from "./stamp.js";
 import { BEGINNING, SUCCESSES } from "./standing.js";
 import { isFull, noWork } from "./work.js";
 
@@ -48,7 +50,7 @@ export function encode(outline, work, unitsMax) {
   let kept = work;
   for (const spare of SAVINGS) {
     kept = spare(kept);
-    const text = JSON.stringify(plain(outline.courseId, names, kept));
+    const text = stamped(JSON.stringify(plain(outline.courseId, names, kept)));
     if (text.length <= unitsMax) {
       return text;
     }
@@ -108,8 +110,9 @@ function withoutReview(paper) {
 /**
  * @typedef {object} Decoded
  * @property {"empty" | "own" | "foreign" | "newer" | "damaged"} kind own: of this course in a form known
- *     here; foreign: of another course; newer: in a form of the future, which must not be overwritten
- * @property {Work} work what it says; nothing done unless it is own
+ *     here; foreign: of another course; newer: in a form of the future, which must not be overwritten;
+ *     damaged: not what was written, with as much as can be read of it
+ * @property {Work} work what it says; nothing done unless it is own or damaged
  */
 
 /**
@@ -121,13 +124,9 @@ export function decode(outline, text) {
   if (text === "") {
     return { kind: "empty", work: noWork() };
   }
+  const salvage = salvaged(text);
   /** @type {any} */
-  let data;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: "damaged", work: noWork() };
-  }
+  const data = salvage.data;
   if (!isRecord(data) || !Number.isInteger(data.v) || typeof data.c !== "string") {
     return { kind: "damaged", work: noWork() };
   }
@@ -138,7 +137,8 @@ export function decode(outline, text) {
     return { kind: "newer", work: noWork() };
   }
   const work = data.v === 1 ? readFirstForm(outline, data) : read(outline, data);
-  return { kind: "own", work: { ...work, standing: standing(data.r) } };
+  const kind = !salvage.whole || isTampered(text) ? "damaged" : "own";
+  return { kind, work: { ...work, standing: standing(data.r) } };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What earlier launches mean for this one, once the LMS has told of them. */
 
 import { attemptsOf } from "./outline.js";
+import { salvaged } from "./salvage.js";
 import { learnerSeed } from "./seed.js";
 import { better, standingTold } from "./standing.js";
 import { usedUp } from "./work.js";
@@ -8,6 +9,26 @@ import { usedUp } from "./work.js";
 /** @typedef {import("../scorm/interaction.js").Interaction} Interaction */
 /** @typedef {import("./outline.js").Outline} Outline */
 /** @typedef {import("./work.js").Work} Work */
+
+/** A state that ends sooner was not cut for want of room. */
+const CUT_MIN = 1000;
+
+/** @param {import("./codec.js").Decoded} decoded @returns {import("./problem.js").Problem} what the learner must be told of it */
+export function lossOf({ kind, work }) {
+  if (kind !== "damaged" && kind !== "foreign") {
+    return "";
+  }
+  return work.visited.size + work.answers.size + work.results.length > 0 ? "partly" : "unreadable";
+}
+
+/**
+ * @param {number} stateMax how much the LMS is said to keep, in UTF-16 units
+ * @param {import("../scorm/reading.js").Reading} reading
+ * @returns {number} how much it has been seen to keep: some cut a state without a word
+ */
+export function roomFor(stateMax, { state = "" }) {
+  return state.length >= CUT_MIN && !salvaged(state).whole ? Math.min(stateMax, state.length) : stateMax;
+}
 
 /**
  * @param {Outline} outline

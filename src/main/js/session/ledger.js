@@ -149,10 +149,7 @@ export class Ledger {
     const { adapter } = this;
     const ahead = this.ahead(standing);
     let taken = true;
-    if (ahead.completion) {
-      taken = adapter.setCompletion(standing.completion);
-      this.completion = taken ? standing.completion : this.completion;
-    }
+    // In SCORM 1.2 completion and success are one status, which completion makes final.
     if (ahead.score && standing.score !== undefined) {
       const scored = adapter.setScore(standing.score);
       this.score = scored ? standing.score : this.score;
@@ -162,6 +159,11 @@ export class Ledger {
       const decided = adapter.setSuccess(standing.success);
       this.success = decided ? standing.success : this.success;
       taken = taken && decided;
+    }
+    if (ahead.completion) {
+      const completed = adapter.setCompletion(standing.completion);
+      this.completion = completed ? standing.completion : this.completion;
+      taken = taken && completed;
     }
     return taken;
   }

@@ -40,6 +40,7 @@
  * @property {string} courseId
  * @property {string} version
  * @property {string} language
+ * @property {"scorm2004" | "scorm12" | "web"} [edition] what the package was made for; SCORM 2004 unless said
  * @property {number} masteryScore the least score that passes, 0 to 1
  * @property {LessonOutline[]} lessons
  * @property {Assessment} [assessment]

@@ -2,7 +2,7 @@
 
 import { Attachment } from "./attachment.js";
 import { Ledger } from "./ledger.js";
-import { earlierWork, stillCounts } from "./earlier.js";
+import { earlierWork, lossOf, roomFor, stillCounts } from "./earlier.js";
 import { Saver } from "./saver.js";
 import { writeAll, writeLength } from "./writing.js";
 
@@ -23,7 +23,7 @@ export class Recorder {
     this.outline = outline;
     this.onChange = onChange;
     this.learner = learner;
-    this.startedMs = clock.now();
+    this.startedMs = clock.elapsed();
     this.changes = 0;
     /** How many of the changes the LMS holds. */
     this.kept = 0;
@@ -91,8 +91,10 @@ export class Recorder {
     if (reading.review || decoded.kind === "newer") {
       this.problem = reading.review ? "review" : "newer";
     } else {
-      this.problem = decoded.kind === "damaged" ? "unreadable" : "";
-      this.ledger = new Ledger(this.outline, /** @type {Adapter} */ (this.adapter), reading);
+      this.problem = lossOf(decoded);
+      const adapter = /** @type {Adapter} */ (this.adapter);
+      adapter.stateMax = roomFor(adapter.stateMax, reading);
+      this.ledger = new Ledger(this.outline, adapter, reading);
       this.ledger.interactions.push(...stillCounts(this.outline, work, this.waiting.splice(0)));
       this.saver.start();
       if (this.changes > 0) {
@@ -193,6 +195,6 @@ export class Recorder {
   }
 
   lengthMs() {
-    return this.clock.now() - this.startedMs;
+    return this.clock.elapsed() - this.startedMs;
   }
 }

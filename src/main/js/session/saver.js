@@ -47,7 +47,7 @@ export class Saver {
 
   /** Something has changed. @param {number} [delayMs] how long it may wait for more of its kind */
   request(delayMs = 0) {
-    const nowMs = this.clock.now();
+    const nowMs = this.clock.elapsed();
     const dueMs = Math.max(nowMs + delayMs, this.restUntilMs);
     if (this.state === "saved" || (this.state === "saving" && dueMs < this.dueMs)) {
       this.state = "saving";
@@ -59,7 +59,7 @@ export class Saver {
   }
 
   report() {
-    const restMs = this.restUntilMs - this.clock.now();
+    const restMs = this.restUntilMs - this.clock.elapsed();
     if (restMs > 0) {
       this.reportTimer = this.clock.setTimeout(() => this.report(), restMs);
     } else {
@@ -79,11 +79,11 @@ export class Saver {
       return false;
     }
     this.cancel(withReport);
-    const startedMs = this.clock.now();
+    const startedMs = this.clock.elapsed();
     this.writing = true;
     const saved = this.attempt(withReport);
     this.writing = false;
-    const endedMs = this.clock.now();
+    const endedMs = this.clock.elapsed();
     this.restUntilMs = endedMs + REST_FACTOR * Math.max(0, endedMs - startedMs);
     this.state = saved ? "saved" : "unsaved";
     if (saved) {
@@ -115,7 +115,7 @@ export class Saver {
   /** @param {number} delayMs */
   schedule(delayMs) {
     this.clock.clearTimeout(this.timer);
-    this.dueMs = this.clock.now() + delayMs;
+    this.dueMs = this.clock.elapsed() + delayMs;
     this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(false), delayMs);
   }
 

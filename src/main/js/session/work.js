@@ -46,6 +46,8 @@ import { BEGINNING } from "./standing.js";
  * @property {string} description the question in words, for reports
  * @property {string[]} correctResponses the right response in the same form; for numeric the least and the
  *     greatest right number; empty to keep it from reports
+ * @property {string[]} [choices] the ids of all choices, items or sources, always in the same order
+ * @property {string[]} [targets] of pairs: the ids of all targets, always in the same order
  * @property {boolean} [caseMatters] of texts: whether capital and small letters differ
  * @property {boolean} [orderMatters] of several texts: whether each belongs in its own place
  */

@@ -26,12 +26,13 @@ import { readAssessment } from "./assessment.js";
  * @returns {Outline}
  */
 export function readOutline(document) {
-  const { course = "", version = "", language = "", masteryScore } = document.body.dataset;
+  const { course = "", version = "", language = "", edition, masteryScore } = document.body.dataset;
   return {
     courseId: course,
     title: textOf(document, ".course-title"),
     version,
     language,
+    edition: edition === "scorm12" || edition === "web" ? edition : "scorm2004",
     masteryScore: Number(masteryScore),
     assessment: readAssessment(document),
     lessons: all(document, "#menu [data-lesson]").map(readLesson),

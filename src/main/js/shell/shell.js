@@ -165,8 +165,8 @@ export class Shell {
   /** Makes a fresh text work. @param {HTMLElement} article */
   #mount(article) {
     article.querySelector("section[data-section]:last-of-type")?.append(copyOf(this.document, "lesson-end"));
-    const { session, texts } = this;
-    const setting = { session, texts, now: () => Date.now() };
+    const { session, texts, window } = this;
+    const setting = { session, texts, now: () => window.performance.now() };
     this.#questions.push(...mountComponents(article, setting));
   }
 

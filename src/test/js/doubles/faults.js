@@ -2,18 +2,23 @@
  * An LMS's object with faults put into it.
  *
  * @typedef {"false" | "empty" | "null" | "throws" | "wrong type" | "refused" | "lost answer"} Fault
- *     refused: false and the error 406; lost answer: done, but the answer says otherwise
+ *     refused: false and the error of a value of the wrong form; lost answer: done, but the answer says otherwise
  *
  * @typedef {object} Plan
  * @property {(name: string, args: unknown[]) => Fault | undefined} next the fault of a call, if it has one
  */
 
+/** The methods that a course calls, by their names in SCORM 2004. */
+const METHODS = ["Initialize", "GetValue", "SetValue", "Commit", "Terminate"];
+
 /**
- * @param {any} api
+ * @param {any} api of any edition
  * @param {Plan} plan
  * @returns {any}
  */
 export function withFaults(api, plan) {
+  const old = "LMSInitialize" in api;
+  const own = (/** @type {string} */ name) => (old ? `LMS${name.replace("Terminate", "Finish")}` : name);
   /** @type {string | undefined} */
   let forcedError;
   /** @param {string} name */
@@ -22,10 +27,10 @@ export function withFaults(api, plan) {
     /** @param {unknown[]} args */
     (...args) => {
       const fault = plan.next(name, args);
-      forcedError = fault === "refused" ? "406" : fault === "false" ? "101" : undefined;
+      forcedError = fault === "refused" ? (old ? "405" : "406") : fault === "false" ? "101" : undefined;
       switch (fault) {
         case undefined:
-          return api[name](...args);
+          return api[own(name)](...args);
         case "false":
         case "refused":
           return name === "GetValue" ? "" : "false";
@@ -38,15 +43,15 @@ export function withFaults(api, plan) {
         case "wrong type":
           return { toString: () => "[object Object]" };
         case "lost answer":
-          api[name](...args);
+          api[own(name)](...args);
           return name === "GetValue" ? "" : "false";
         default:
           throw new Error(`no such fault: ${fault}`);
       }
     };
   return {
-    ...Object.fromEntries(["Initialize", "GetValue", "SetValue", "Commit", "Terminate"].map((name) => [name, faulty(name)])),
-    GetLastError: () => forcedError ?? api.GetLastError(),
+    ...Object.fromEntries(METHODS.map((name) => [own(name), faulty(name)])),
+    [own("GetLastError")]: () => forcedError ?? api[own("GetLastError")](),
   };
 }
 

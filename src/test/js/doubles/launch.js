@@ -21,7 +21,7 @@ import { SimulatedClock } from "./simulated-clock.js";
  */
 export async function launch(api, { window = new FakeWindow(), clock = new SimulatedClock(), outline = OUTLINE } = {}) {
   if (api !== undefined) {
-    /** @type {any} */ (window).API_1484_11 = api;
+    /** @type {any} */ (window)["LMSInitialize" in api ? "API" : "API_1484_11"] = api;
   }
   /** @type {string[]} */
   const shown = [];

@@ -3,13 +3,24 @@ export class SimulatedClock {
   /** @param {number} startMs milliseconds since 1970 */
   constructor(startMs = Date.UTC(2026, 10, 22, 20, 2, 2)) {
     this.nowMs = startMs;
+    /** By how much the wall clock is wrong. */
+    this.wrongMs = 0;
     this.count = 0;
     /** @type {{id: number, atMs: number, task: () => void}[]} */
     this.timers = [];
   }
 
   now() {
+    return this.nowMs + this.wrongMs;
+  }
+
+  elapsed() {
     return this.nowMs;
+  }
+
+  /** Sets the wall clock. @param {number} byMs forth, or back if negative */
+  set(byMs) {
+    this.wrongMs += byMs;
   }
 
   /**
@@ -47,6 +58,11 @@ export class SimulatedClock {
       this.nowMs = Math.max(this.nowMs, next.atMs);
       next.task();
     }
+  }
+
+  /** Time passes in which nothing runs: a call hangs, or the computer sleeps. @param {number} lengthMs */
+  stall(lengthMs) {
+    this.nowMs += lengthMs;
   }
 
   /** What a page that is gone does with its timers. */

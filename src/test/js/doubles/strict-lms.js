@@ -8,6 +8,34 @@
 import { StrictRecord } from "./strict-record.js";
 
 /**
+ * What an edition of SCORM calls alike things.
+ *
+ * @typedef {object} Edition
+ * @property {string} api the name of the LMS's object
+ * @property {string} prefix of the names of methods
+ * @property {string} finish the method that ends the session
+ * @property {string} core what the names of elements about the launch begin with
+ * @property {string} mode
+ * @property {string} status the element that says whether the course is completed
+ * @property {[number, number]} again the errors of a second Initialize, and of one after the end
+ * @property {Record<string, [number, number]>} untimely the errors of calls before Initialize and after the end
+ * @property {new (values: Record<string, string>, given: Record<string, string>) => any} Record
+ */
+
+/** @type {Edition} */
+export const STRICT_2004 = {
+  api: "API_1484_11",
+  prefix: "",
+  finish: "Terminate",
+  core: "cmi.",
+  mode: "mode",
+  status: "cmi.completion_status",
+  again: [103, 104],
+  untimely: { GetValue: [122, 123], SetValue: [132, 133], Commit: [142, 143], Terminate: [112, 113] },
+  Record: StrictRecord,
+};
+
+/**
  * @typedef {object} Call
  * @property {string} name
  * @property {string[]} args
@@ -25,9 +53,10 @@ import { StrictRecord } from "./strict-record.js";
  */
 
 export class StrictLms {
-  /** @param {Manner} [manner] */
-  constructor(manner = {}) {
+  /** @param {Manner} [manner] @param {Edition} [edition] */
+  constructor(manner = {}, edition = STRICT_2004) {
     this.manner = manner;
+    this.edition = edition;
     /** What is remembered: the only thing that outlives a launch. @type {Record<string, string> | undefined} */
     this.stored = manner.stored;
     /** All calls of all launches. @type {Call[]} */
@@ -41,11 +70,12 @@ export class StrictLms {
 
   /** @returns {any} the object for a new launch; what an earlier launch did not commit is lost */
   launch() {
-    const resumes = this.stored?.["cmi.exit"] === "suspend";
-    const record = new StrictRecord(resumes ? { ...this.stored } : {}, {
-      "cmi.entry": resumes ? "resume" : "ab-initio",
-      "cmi.mode": this.modeOf(resumes),
-      "cmi.credit": this.manner.credit ?? "credit",
+    const { core, mode, Record } = this.edition;
+    const resumes = this.stored?.[`${core}exit`] === "suspend";
+    const record = new Record(resumes ? { ...this.stored } : {}, {
+      [`${core}entry`]: resumes ? "resume" : "ab-initio",
+      [`${core}${mode}`]: this.modeOf(resumes),
+      [`${core}credit`]: this.manner.credit ?? "credit",
     });
     if (!resumes) {
       (this.manner.objectives ?? []).forEach((id, index) => record.set(`cmi.objectives.${index}.id`, id));
@@ -55,22 +85,23 @@ export class StrictLms {
 
   /** @param {boolean} resumes @returns {string} */
   modeOf(resumes) {
-    const completed = resumes && this.stored?.["cmi.completion_status"] === "completed";
+    const completed = resumes && ["completed", "passed"].includes(this.stored?.[this.edition.status] ?? "");
     return completed && this.manner.reviewAfterCompletion ? "review" : (this.manner.mode ?? "normal");
   }
 
-  /** @param {StrictRecord} record */
+  /** @param {any} record */
   apiOver(record) {
+    const { prefix, finish, again, untimely } = this.edition;
     let phase = "new";
     let error = 0;
     /**
      * @param {string} name
      * @param {unknown[]} args
-     * @param {number} early the error before Initialize
      * @param {() => string} act sets the error
      */
-    const call = (name, args, early, act) => {
-      error = phase === "open" ? 0 : phase === "new" ? early : early + 1;
+    const call = (name, args, act) => {
+      const [early, late] = untimely[name];
+      error = { new: early, open: 0, closed: late }[phase] ?? 101;
       const result = error === 0 ? act() : name === "GetValue" ? "" : "false";
       this.calls.push({ name, args: args.map(String), result, error });
       return result;
@@ -79,29 +110,31 @@ export class StrictLms {
       this.stored = record.snapshot();
       return "true";
     };
-    return {
-      Initialize: (/** @type {unknown} */ arg) => {
-        error = { new: 0, open: 103, closed: 104 }[phase] ?? 101;
+    /** @type {Record<string, (...args: unknown[]) => string>} */
+    const methods = {
+      Initialize: (arg) => {
+        error = { new: 0, open: again[0], closed: again[1] }[phase] ?? 101;
         phase = phase === "new" ? "open" : phase;
         const result = error === 0 ? "true" : "false";
         this.calls.push({ name: "Initialize", args: [String(arg)], result, error });
         return result;
       },
-      GetValue: (/** @type {unknown} */ element) =>
-        call("GetValue", [element], 122, () => {
+      GetValue: (element) =>
+        call("GetValue", [element], () => {
           const found = record.get(String(element));
           error = found.error;
           return found.value;
         }),
-      SetValue: (/** @type {unknown} */ element, /** @type {unknown} */ value) =>
-        call("SetValue", [element, value], 132, () => {
+      SetValue: (element, value) =>
+        call("SetValue", [element, value], () => {
           error = typeof value === "string" ? record.set(String(element), value) : 406;
           return error === 0 ? "true" : "false";
         }),
-      Commit: (/** @type {unknown} */ arg) => call("Commit", [arg], 142, keep),
-      Terminate: (/** @type {unknown} */ arg) =>
-        call("Terminate", [arg], 112, () => {
+      Commit: (arg) => call("Commit", [arg], keep),
+      [finish]: (arg) =>
+        call("Terminate", [arg], () => {
           const request = record.values["adl.nav.request"];
+          record.finish();
           keep();
           phase = "closed";
           if (request === "exitAll" || request === "abandonAll") {
@@ -111,8 +144,9 @@ export class StrictLms {
           return error === 0 ? "true" : "false";
         }),
       GetLastError: () => String(error),
-      GetErrorString: (/** @type {unknown} */ code) => `error ${code}`,
-      GetDiagnostic: (/** @type {unknown} */ code) => `error ${code}`,
+      GetErrorString: (code) => `error ${code}`,
+      GetDiagnostic: (code) => `error ${code}`,
     };
+    return Object.fromEntries(Object.entries(methods).map(([name, method]) => [prefix + name, method]));
   }
 }

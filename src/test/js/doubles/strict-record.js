@@ -42,6 +42,8 @@ export class StrictRecord {
     return { ...this.values };
   }
 
+  finish() {}
+
   /** @param {string} element @returns {{value: string, error: number}} */
   get(element) {
     if (WRITE_ONLY_ELEMENTS.includes(element)) {

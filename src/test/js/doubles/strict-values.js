@@ -12,10 +12,10 @@ const NUMBER = /^-?\d{1,5}(\.\d{1,18})?$/;
 const SHORT_ID = "[A-Za-z0-9_.]{1,250}";
 
 /** @param {RegExp} pattern @returns {Rule} */
-const matching = (pattern) => (value) => (pattern.test(value) ? 0 : TYPE_MISMATCH);
+export const matching = (pattern) => (value) => (pattern.test(value) ? 0 : TYPE_MISMATCH);
 
 /** @param {...string} words @returns {Rule} */
-const oneOf =
+export const oneOf =
   (...words) =>
   (value) =>
     words.includes(value) ? 0 : TYPE_MISMATCH;
@@ -27,7 +27,7 @@ const text = (unitsMax) => (value) => (value.length <= unitsMax ? 0 : TYPE_MISMA
 const singleLine = (unitsMax) => (value) => (value.length <= unitsMax && !/[\r\n]/.test(value) ? 0 : TYPE_MISMATCH);
 
 /** @param {number} min @param {number} max @returns {Rule} */
-const number = (min, max) => (value) => {
+export const number = (min, max) => (value) => {
   if (!NUMBER.test(value)) {
     return TYPE_MISMATCH;
   }
@@ -35,7 +35,7 @@ const number = (min, max) => (value) => {
 };
 
 /** @param {string} one @param {string} between @returns {RegExp} */
-const listOf = (one, between) => new RegExp(`^${one}(${between}${one})*$`);
+export const listOf = (one, between) => new RegExp(`^${one}(${between}${one})*$`);
 
 /** @type {Rule} */
 const timestamp = (value) => {

@@ -9,7 +9,8 @@ import org.scormc.diagnostic.Severity;
  * What came out of a build or a check.
  *
  * @param diagnostics all that was said, in order
- * @param packages the packages written; empty after a check, and if there are errors
+ * @param packages the packages written, in the order of {@link org.scormc.course.Target}; empty
+ *     after a check, and if there are errors
  */
 public record BuildResult(List<Diagnostic> diagnostics, List<WrittenPackage> packages) {
   /** How many diagnostics are of a severity. */

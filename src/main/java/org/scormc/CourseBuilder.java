@@ -2,13 +2,16 @@ package org.scormc;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.WrittenPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
+import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.ManifestWriter;
@@ -19,6 +22,8 @@ import org.scormc.renderer.GuideRenderer;
 import org.scormc.renderer.Look;
 import org.scormc.renderer.PageRenderer;
 import org.scormc.renderer.Pages;
+import org.scormc.upgrade.OutlineWriter;
+import org.scormc.upgrade.PackageOutline;
 
 /** The way through: from a course folder to packages. */
 public final class CourseBuilder {
@@ -59,38 +64,50 @@ public final class CourseBuilder {
   /**
    * A package that is not written yet.
    *
+   * @param target what it is built as
    * @param name its file name without extension
    * @param content what is in it
    * @param guides what lies beside it
    */
-  private record Draft(String name, ContentPackage content, ContentPackage guides) {}
+  private record Draft(Target target, String name, ContentPackage content, ContentPackage guides) {}
 
   private List<Draft> drafts(CheckedCourse checked) {
     Look look = options.templates().map(Look::of).orElseGet(Look::standard);
-    Optional<Pages> pages = PageRenderer.render(checked, look, log);
+    Course course = checked.course();
+    List<Target> targets = options.targets().isEmpty() ? course.targets() : options.targets();
     List<Draft> drafts = new ArrayList<>();
-    for (Target target : pages.isPresent() ? checked.course().targets() : List.<Target>of()) {
-      ContentPackage content = content(checked, pages.get());
-      String id = checked.course().id().value();
-      String name = id + "-" + checked.course().version().value() + "-" + target.suffix();
-      GuideRenderer.render(checked, look, content, name, log)
-          .ifPresent(guides -> drafts.add(new Draft(name, content, guides)));
-    }
+    PageRenderer.render(checked, targets, look, log)
+        .forEach(
+            (target, pages) -> {
+              ContentPackage content = content(checked, target, pages);
+              String name =
+                  course.id().value() + "-" + course.version().value() + "-" + target.id();
+              GuideRenderer.render(checked, look, content, name, log)
+                  .ifPresent(guides -> drafts.add(new Draft(target, name, content, guides)));
+            });
     return drafts;
   }
 
-  private static ContentPackage content(CheckedCourse checked, Pages pages) {
-    PackageFiles files = new PackageFiles(Pages.START, pages.own(), pages.shared());
+  private static ContentPackage content(CheckedCourse checked, Target target, Pages pages) {
     ContentPackage.Builder content = ContentPackage.builder().addAll(pages.files());
-    content.add(ManifestWriter.PATH, ManifestWriter.write(checked, files));
-    SchemaFiles.files().forEach(content::add);
+    content.add(PackageOutline.PATH, OutlineWriter.write(checked, target));
+    if (target.isForLms()) {
+      TreeSet<String> own = new TreeSet<>(pages.own());
+      own.add(PackageOutline.PATH);
+      PackageFiles files = new PackageFiles(Pages.START, own, pages.shared());
+      content.add(ManifestWriter.PATH, ManifestWriter.write(checked, files));
+      SchemaFiles.files().forEach(content::add);
+    }
     return content.build();
   }
 
   private WrittenPackage write(Draft draft) {
+    Path output = options.output();
     try {
-      return WrittenPackage.write(
-          draft.content(), draft.guides(), options.output(), draft.name(), options.timestamp());
+      return draft.target().isForLms()
+          ? WrittenPackage.write(
+              draft.content(), draft.guides(), output, draft.name(), options.timestamp())
+          : WrittenPackage.writeFolder(draft.content(), draft.guides(), output, draft.name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

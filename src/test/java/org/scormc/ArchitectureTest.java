@@ -30,6 +30,7 @@ class ArchitectureTest {
           List.of("course"),
           List.of("parser", "checker"),
           List.of("renderer", "manifest"),
+          List.of("upgrade"),
           List.of(""),
           List.of("browser", "command", "goal"));
 
@@ -54,7 +55,8 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOMES =
       Map.ofEntries(
           Map.entry("org.snakeyaml", List.of("parser")),
-          Map.entry("org.commonmark", List.of("course", "parser", "checker", "renderer")),
+          Map.entry(
+              "org.commonmark", List.of("course", "parser", "checker", "renderer", "upgrade")),
           Map.entry("org.jsoup", List.of("checker", "renderer")),
           Map.entry("org.apache.velocity", List.of("renderer")),
           Map.entry("org.mozilla", List.of("renderer")),

@@ -1,2 +1,2 @@
-/** A set of files in memory, and its zip. Knows nothing of courses. */
+/** A set of files in memory, and its zip, written and read. Knows nothing of courses. */
 package org.scormc.archive;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
@@ -12,7 +13,9 @@ import org.scormc.Options;
 import org.scormc.archive.PackageTime;
 import org.scormc.archive.WrittenPackage;
 import org.scormc.course.Course;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
+import org.scormc.diagnostic.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +61,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "A folder whose templates and stylesheet replace the built-in look.")
   private Optional<Path> templates;
 
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description =
+          "What to build, in place of the targets of course.yaml; may be given several times.")
+  private List<String> targets = List.of();
+
   @Override
   public Integer call() {
     Options options =
@@ -66,13 +76,14 @@ final class BuildCommand implements Callable<Integer> {
             output,
             time(),
             version(),
-            templates.map(path -> Arguments.folder(path, spec.commandLine())));
+            templates.map(path -> Arguments.folder(path, spec.commandLine())),
+            targets());
     BuildResult result = CourseBuilder.build(options);
     int status = Report.write(result, arguments, spec.commandLine());
     if (arguments.format == DiagnosticFormat.TEXT) {
       PrintWriter out = spec.commandLine().getOut();
       for (WrittenPackage built : result.packages()) {
-        out.println(built.zip());
+        out.println(built.path());
         built.beside().forEach(out::println);
       }
     }
@@ -87,6 +98,22 @@ final class BuildCommand implements Callable<Integer> {
           "Invalid value for option '--course-version': " + given.get() + " (such as 1.2.0)");
     }
     return given;
+  }
+
+  private List<Target> targets() {
+    List<Target> found = targets.stream().distinct().flatMap(id -> Target.of(id).stream()).toList();
+    for (String id : targets) {
+      if (Target.of(id).isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "Invalid value for option '--target': "
+                + id
+                + " ("
+                + Spelling.hintOrList(id, Target.ids()).orElse("")
+                + ")");
+      }
+    }
+    return found;
   }
 
   private Instant time() {

@@ -2,6 +2,7 @@ package org.scormc.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scormc.CourseBuilder;
@@ -29,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
             Path.of("."),
             Instant.EPOCH,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return Report.write(CourseBuilder.check(options), arguments, spec.commandLine());
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       AnswersCommand.class,
       TimesCommand.class,
+      ExplainCommand.class,
       RunCommand.class,
       CompareCommand.class,
       ExploreCommand.class,

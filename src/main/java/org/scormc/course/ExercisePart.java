@@ -33,7 +33,8 @@ public record ExercisePart(
     Located<List<String>> solution,
     List<WrongAnswer> wrong,
     Markdown explanation) {
-  List<Markdown> texts() {
+  /** All its texts, in the order in which they stand in the source. */
+  public List<Markdown> texts() {
     List<Markdown> texts = new ArrayList<>(List.of(stem));
     texts.addAll(work.texts());
     wrong.forEach(answer -> texts.add(answer.feedback()));

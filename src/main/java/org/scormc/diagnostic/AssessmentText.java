@@ -5,12 +5,16 @@ final class AssessmentText {
   static final CodeText TOO_FEW_TO_DRAW =
       new CodeText(
           "the pool has {1} for {0}, expected at least {2}",
-          "", "A paper is drawn without taking a question twice.");
+          "",
+          "A paper is drawn without taking a question twice. Write more questions of that"
+              + " objective and those levels, or lower the `count`.");
 
   static final CodeText DRAW_TOTAL =
       new CodeText(
           "found a total of {0}, but the plan draws {1}",
-          "", "The total is a check on the plan: the counts of its parts must add up to it.");
+          "",
+          "The total is a check on the plan: the counts of its parts must add up to it."
+              + " Change the one that is not what you meant.");
 
   static final CodeText UNDRAWABLE =
       new CodeText(
@@ -27,7 +31,9 @@ final class AssessmentText {
   static final CodeText NOT_SCORED =
       new CodeText(
           "a question of type `{0}` has no score",
-          "place it in a lesson", "A paper is made of questions that count.");
+          "place it in a lesson",
+          "A paper is made of questions that count, and a confidence is neither right nor"
+              + " wrong.");
 
   static final CodeText FEW_TO_DRAW =
       new CodeText(
@@ -38,7 +44,8 @@ final class AssessmentText {
       new CodeText(
           "the question `{0}` is never drawn",
           "give it an objective and a level that `draw` names",
-          "A question that belongs to no part of the plan is in no paper.");
+          "A question that belongs to no part of the plan is in no paper. It belongs to a"
+              + " part with its objective that names its level or names no levels.");
 
   static final CodeText NO_EXERCISE_FILE =
       new CodeText(

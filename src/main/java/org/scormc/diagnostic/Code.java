@@ -28,172 +28,40 @@ public enum Code {
   UNKNOWN_TARGET("E116", FileText.UNKNOWN_TARGET),
   RESERVED_ID("E117", LessonText.RESERVED_ID),
   BAD_CHARACTER("E118", LessonText.BAD_CHARACTER),
-  LESSON_WITHOUT_OBJECTIVE(
-      "W101",
-      "the lesson names no objective",
-      "",
-      "Reports by objective leave out a lesson that serves none."),
+  LESSON_WITHOUT_OBJECTIVE("W101", LessonText.LESSON_WITHOUT_OBJECTIVE),
   UNUSED_FILE("W103", LessonText.UNUSED_FILE),
   COURSE_TIME("W104", TimeText.COURSE_TIME),
-  UNUSED_PICTURE(
-      "W102",
-      "no text shows this picture",
-      "show it or delete it",
-      "A picture that no text shows is left out of the package."),
+  UNUSED_PICTURE("W102", PictureText.UNUSED_PICTURE),
 
   // E2xx: lessons and links
-  EMPTY_LESSON(
-      "E201",
-      "the lesson has no text",
-      "",
-      "There must be something to read below the front matter."),
-  HEADING_LEVEL_1(
-      "E202",
-      "found a heading of level 1, expected level 2 or deeper",
-      "use `##`: the title of the lesson is in its front matter",
-      "A page has one heading of level 1, the lesson's title, so that people who listen to it can"
-          + " find their way."),
-  HEADING_SKIPS(
-      "E203",
-      "found a heading of level {0} below one of level {1}, expected at most level {2}",
-      "",
-      "A level that is left out tells people who listen to the page that they missed something"
-          + " (WCAG 2.2, technique G141)."),
-  HEADING_EMPTY(
-      "E204",
-      "the heading has no words",
-      "",
-      "A heading without words can't be a place in the menu."),
-  HEADING_ID(
-      "E205",
-      "found `{0}` as id of a heading, expected lower-case letters and digits in words joined by"
-          + " `-`",
-      "write it as `{#why-copy}`",
-      "Addresses of pages and the saved progress of learners use the ids of headings."),
-  DUPLICATE_HEADING_ID(
-      "E206",
-      "the heading id `{0}` is already taken in line {1}",
-      "give one of the two an id of its own, such as `{#another-id}`",
-      "Links and the saved progress of learners know a section by its id, so it is unique in its"
-          + " lesson."),
-  GLOSSARY_HEADING(
-      "E207",
-      "found a heading of level {0}, expected only one title and terms of level 2",
-      "",
-      "A glossary is a list of terms: a level-2 heading each, with the definition below it."),
-  EMPTY_TERM(
-      "E208",
-      "the term `{0}` has no definition",
-      "",
-      "Each term of the glossary is followed by what it means."),
-  UNKNOWN_CONTAINER(
-      "E209",
-      "there is no container `{0}`",
-      "",
-      "A container is an aside (note, tip, warning, scenario, takeaway) or places a question or an"
-          + " exercise."),
-  CONTAINER_OPEN(
-      "E210",
-      "the container `{0}` is never closed",
-      "close it by a line of as many colons as opened it",
-      "Everything up to the end of the lesson would be inside the container."),
-  CONTAINER_STRAY(
-      "E211",
-      "this closes no container",
-      "",
-      "A line of colons closes a container that as many colons opened. A container around others"
-          + " has more colons than they have."),
-  PLACEMENT_CONTENT(
-      "E212",
-      "a {0} has no text of its own here",
-      "put its text in its own file and close the container on the next line",
-      "The container only says where a question or an exercise stands."),
-  PLACEMENT_ID(
-      "E213",
-      "the {0} to place is not named",
-      "write its id behind the name: `::: {0} some-id`",
-      "The container names what it places by its id."),
-  BROKEN_LINK(
-      "E214",
-      "the link leads to `{0}`, which is not in the course",
-      "",
-      "A link inside a course leads to a lesson (../02-two/lesson.md), to one of its headings"
-          + " (../02-two/lesson.md#heading) or to a term (../glossary.md#term)."),
-  NO_SUCH_HEADING(
-      "E215",
-      "`{0}` has no heading with the id `{1}`",
-      "",
-      "The id of a heading is the one written behind it as {#id}, or else is made of its words."),
-  NO_SUCH_TERM(
-      "E216",
-      "the glossary has no term with the id `{0}`",
-      "",
-      "The id of a term is the one written behind it as {#id}, or else is made of its words."),
-  PATH_LEAVES_COURSE(
-      "E217",
-      "the path `{0}` leaves the course folder",
-      "",
-      "A course holds all that it needs, so that it builds the same everywhere."),
-  LINK_SCHEME(
-      "E218",
-      "found a link with `{0}:`, expected `https:` or `mailto:`",
-      "",
-      "Other schemes are unsafe in an LMS: script runs with the learner's rights, and plain http is"
-          + " refused by several LMSs."),
-  LINK_EMPTY(
-      "E219",
-      "the link has no {0}",
-      "",
-      "A link needs words that say where it leads, and a place to lead to (WCAG 2.2, 2.4.4)."),
-  PICTURE_MISSING(
-      "E220",
-      "there is no picture `{0}`",
-      "",
-      "A picture is a file of the course, named relative to the text that shows it."),
-  PICTURE_REMOTE(
-      "E221",
-      "the picture `{0}` is not a file of the course",
-      "put a copy beside the text",
-      "Packages load nothing from the network: many learners are behind walls, and some are"
-          + " offline."),
-  PICTURE_TYPE(
-      "E222",
-      "found a picture of type `{0}`, expected `svg`, `png`, `jpg` or `gif`",
-      "",
-      "Only types that every browser shows are let through."),
-  PICTURE_WITHOUT_ALT(
-      "E223",
-      "the picture has no text equivalent",
-      "say between the brackets what the picture shows",
-      "People who can't see the picture are told its text (WCAG 2.2, 1.1.1)."),
-  PICTURE_UNREADABLE(
-      "E224",
-      "the file `{0}` is no picture of its type",
-      "",
-      "The file's contents are not what its extension says."),
-  SVG_SYNTAX(
-      "E225",
-      "this is not well-formed SVG: {0}",
-      "",
-      "An SVG picture is inlined in the page, so it must be well-formed XML without a document"
-          + " type."),
-  SVG_UNSAFE(
-      "E226",
-      "{0} is not allowed in an SVG picture",
-      "draw with shapes, text, markers and classes only",
-      "Pictures are inlined in the page, where script, styles and links in them would act with the"
-          + " learner's rights."),
-  HTML_UNSAFE(
-      "E227",
-      "{0} is not allowed in a lesson",
-      "use Markdown, or one of the elements for text such as `kbd`, `sup`, `mark`",
-      "Raw HTML is limited to elements that mark text. Script, styles, frames, forms and event"
-          + " handlers would act with the learner's rights in the LMS."),
-  FOOTNOTE_MISSING(
-      "E228",
-      "there is no footnote `{0}`",
-      "",
-      "A footnote that the text refers to is defined in the same file by a line `[^name]: text`."),
+  EMPTY_LESSON("E201", LessonText.EMPTY_LESSON),
+  HEADING_LEVEL_1("E202", HeadingText.HEADING_LEVEL_1),
+  HEADING_SKIPS("E203", HeadingText.HEADING_SKIPS),
+  HEADING_EMPTY("E204", HeadingText.HEADING_EMPTY),
+  HEADING_ID("E205", HeadingText.HEADING_ID),
+  DUPLICATE_HEADING_ID("E206", HeadingText.DUPLICATE_HEADING_ID),
+  GLOSSARY_HEADING("E207", HeadingText.GLOSSARY_HEADING),
+  EMPTY_TERM("E208", HeadingText.EMPTY_TERM),
+  UNKNOWN_CONTAINER("E209", ContainerText.UNKNOWN_CONTAINER),
+  CONTAINER_OPEN("E210", ContainerText.CONTAINER_OPEN),
+  CONTAINER_STRAY("E211", ContainerText.CONTAINER_STRAY),
+  PLACEMENT_CONTENT("E212", ContainerText.PLACEMENT_CONTENT),
+  PLACEMENT_ID("E213", ContainerText.PLACEMENT_ID),
+  BROKEN_LINK("E214", LinkText.BROKEN_LINK),
+  NO_SUCH_HEADING("E215", LinkText.NO_SUCH_HEADING),
+  NO_SUCH_TERM("E216", LinkText.NO_SUCH_TERM),
+  PATH_LEAVES_COURSE("E217", LinkText.PATH_LEAVES_COURSE),
+  LINK_SCHEME("E218", LinkText.LINK_SCHEME),
+  LINK_EMPTY("E219", LinkText.LINK_EMPTY),
+  PICTURE_MISSING("E220", PictureText.PICTURE_MISSING),
+  PICTURE_REMOTE("E221", PictureText.PICTURE_REMOTE),
+  PICTURE_TYPE("E222", PictureText.PICTURE_TYPE),
+  PICTURE_WITHOUT_ALT("E223", PictureText.PICTURE_WITHOUT_ALT),
+  PICTURE_UNREADABLE("E224", PictureText.PICTURE_UNREADABLE),
+  SVG_SYNTAX("E225", PictureText.SVG_SYNTAX),
+  SVG_UNSAFE("E226", PictureText.SVG_UNSAFE),
+  HTML_UNSAFE("E227", LessonText.HTML_UNSAFE),
+  FOOTNOTE_MISSING("E228", LinkText.FOOTNOTE_MISSING),
   HEADING_NESTED("E229", LessonText.HEADING_NESTED),
   HTML_UNBALANCED("E230", LessonText.HTML_UNBALANCED),
   PLACEMENT_ELSEWHERE("E231", LessonText.PLACEMENT_ELSEWHERE),
@@ -306,7 +174,8 @@ public enum Code {
       "E501",
       "the template can't be used: {0}",
       "",
-      "A template of the folder given for the look has a mistake, or is missing.");
+      "A template of the folder given for the look has a mistake, or is missing."),
+  TARGET_TWICE("E502", FileText.TARGET_TWICE);
 
   private final String number;
   private final String message;
@@ -334,6 +203,16 @@ public enum Code {
     return number.startsWith("E") ? Severity.ERROR : Severity.WARNING;
   }
 
+  /** The message with an ellipsis for all that differs from place to place. */
+  public String summary() {
+    return withoutArguments(message);
+  }
+
+  /** The hint in the same way, if every place has one. */
+  public Optional<String> advice() {
+    return hint.isEmpty() ? Optional.empty() : Optional.of(withoutArguments(hint));
+  }
+
   /** Why there is such a rule and how to follow it, in a few sentences. */
   public String explanation() {
     return explanation;
@@ -347,6 +226,10 @@ public enum Code {
   /** The hint with its arguments filled in, if the code has one. */
   Optional<String> hint(Object... arguments) {
     return hint.isEmpty() ? Optional.empty() : Optional.of(fill(hint, arguments));
+  }
+
+  private static String withoutArguments(String pattern) {
+    return pattern.replaceAll("\\{\\d\\}", "…");
   }
 
   private static String fill(String pattern, Object... arguments) {

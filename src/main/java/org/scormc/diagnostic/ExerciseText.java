@@ -5,13 +5,16 @@ final class ExerciseText {
   static final CodeText UNKNOWN_EXERCISE =
       new CodeText(
           "there is no exercise `{0}` in this lesson",
-          "", "A lesson places exercises of its own folder.");
+          "",
+          "A lesson places exercises of its own folder, by the `id` in the file, not by"
+              + " the file's name.");
 
   static final CodeText KNOB_SETTING =
       new CodeText(
           "the scenario can't be read with {0}",
           "",
-          "A learner may turn every knob to every value, so the scenario must be sound at each.");
+          "A learner may turn every knob to every value, so the scenario must be sound at"
+              + " each. Take the value out of the knob, or change what does not go with it.");
 
   static final CodeText KNOBS_MEET =
       new CodeText(
@@ -23,13 +26,17 @@ final class ExerciseText {
       new CodeText(
           "the query `{0}` has no answer: {1}",
           "",
-          "What is right is computed by asking a run. The terms are listed in exercise-format.md.");
+          "What is right is computed by asking a run. exercise-format.md lists the terms;"
+              + " nodes, keys and writes are those of the scenario, and texts with blanks or"
+              + " signs stand in single quotes.");
 
   static final CodeText TEXT_CONTRADICTED =
       new CodeText(
           "the text says `{0}`, the run says `{1}`",
           "",
-          "A value stated in a text is checked, so that no explanation contradicts what a learner sees.");
+          "A value stated in a text is checked, so that no explanation contradicts what a"
+              + " learner sees. `scormc run` tells what happens and why; then either the text or"
+              + " the scenario changes.");
 
   static final CodeText POINTS =
       new CodeText(
@@ -40,12 +47,18 @@ final class ExerciseText {
   static final CodeText NOT_AN_ANSWER =
       new CodeText(
           "`{0}` is no answer to this part: {1}",
-          "", "Solutions and wrong answers are given as a learner would give them.");
+          "",
+          "Solutions and wrong answers are given as a learner would give them: for each"
+              + " cell or knob one of the values it can take, for an order the ids of its items"
+              + " or moves.");
 
   static final CodeText SOLUTION =
       new CodeText(
           "the solution earns {0} of {1} points: {2}",
-          "", "The stored solution is graded like a learner's answer and must earn everything.");
+          "",
+          "The stored solution is graded like a learner's answer and must earn"
+              + " everything. `scormc run` tells what happens in the scenario; the solution is"
+              + " mistaken, or the scenario is not what you mean.");
 
   static final CodeText WRONG_ANSWER_PASSES =
       new CodeText(
@@ -62,12 +75,16 @@ final class ExerciseText {
   static final CodeText NOT_NONE =
       new CodeText(
           "the solution says there is no such {0}, but `{1}` passes all tests",
-          "", "All orders or settings are tried when a solution says that none will do.");
+          "",
+          "All orders or settings are tried when a solution says that none will do. Give"
+              + " the one that was found as the solution, or add a test that it fails.");
 
   static final CodeText EXERCISE_PLACED_TWICE =
       new CodeText(
           "the exercise `{0}` is already placed in line {1}",
-          "", "A learner does an exercise in one place, and the report has one result of it.");
+          "",
+          "A learner does an exercise in one place, and the report has one result of it."
+              + " Link to the place, or make a second file.");
 
   static final CodeText NO_SHORT_FORM =
       new CodeText(

@@ -27,26 +27,34 @@ final class FileText {
       new CodeText(
           "this is not YAML: {0}",
           "",
-          "The file can't be read as YAML 1.2. The place is where the reader gave up; the mistake"
-              + " is there or just before it. YAML is indented by spaces, never by tabs.");
+          "The file can't be read as YAML 1.2. The place is where the reader gave up; the"
+              + " mistake is there or just before it. YAML is indented by spaces, never by tabs,"
+              + " and a text with `: ` or ` #` in it, or with one of `[ { * & ! % @` at its"
+              + " start, is written in quotes.");
 
   static final CodeText UNKNOWN_KEY =
       new CodeText(
           "unknown key `{0}`",
           "",
-          "A key that nobody reads is most often a misspelt one, so it is refused instead of being"
-              + " ignored.");
+          "A key that nobody reads is most often a misspelt one, so it is refused instead"
+              + " of being ignored. A key that is spelt right is at the wrong place: indented"
+              + " too far it belongs to the entry above, too little to the file. `scormc schema`"
+              + " writes down which keys stand where.");
 
   static final CodeText MISSING_KEY =
       new CodeText(
-          "the key `{0}` is missing", "", "The key has no default, so the author must give it.");
+          "the key `{0}` is missing",
+          "",
+          "The key has no default, so the author must give it. If it is in the file, it"
+              + " is indented as part of another entry.");
 
   static final CodeText WRONG_TYPE =
       new CodeText(
           "found {0}, expected {1}",
           "",
-          "The value is of another type than the key needs. Text that looks like a number or a"
-              + " truth value, such as 1.0 or yes, is written in quotes.");
+          "The value is of another type than the key needs. Text that looks like a number"
+              + " or a truth value, such as 1.0 or yes, is written in quotes; a list has a line"
+              + " with `-` for each entry, or brackets; a mapping has `key: value`, or braces.");
 
   static final CodeText BAD_VALUE =
       new CodeText(
@@ -65,7 +73,8 @@ final class FileText {
       new CodeText(
           "found an empty text, expected some words",
           "",
-          "A text that must be there has no characters except spaces.");
+          "A text that must be there has no characters except spaces. Without a text at"
+              + " hand leave the key out, if it may be missing.");
 
   static final CodeText NO_FRONT_MATTER =
       new CodeText(
@@ -78,24 +87,33 @@ final class FileText {
       new CodeText(
           "the course has no lessons",
           "make a folder such as `01-introduction` with a lesson.md",
-          "A course is at least one lesson.");
+          "A course is at least one lesson: a folder in the course folder with a"
+              + " lesson.md in it. Lessons come in the order of the names of their folders.");
 
   static final CodeText DUPLICATE_ID =
       new CodeText(
           "the {0} id `{1}` is already taken at {2}",
           "",
-          "Links, reports and the saved progress of learners know things by their ids, so an id"
-              + " belongs to one thing only.");
+          "Links, reports and the saved progress of learners know things by their ids, so"
+              + " an id belongs to one thing only. Rename the one that learners have not seen"
+              + " yet.");
 
   static final CodeText UNKNOWN_OBJECTIVE =
       new CodeText(
           "there is no objective `{0}`",
-          "", "Lessons and questions refer to the objectives that course.yaml lists.");
+          "",
+          "Lessons and questions refer to the objectives that course.yaml lists under"
+              + " `objectives`, by their `id`.");
 
   static final CodeText UNKNOWN_TARGET =
       new CodeText(
-          "there is no target `{0}`",
-          "", "The targets of course.yaml name the kinds of package to build.");
+          "there is no target `{0}`", "", "The targets of course.yaml name what to build it as.");
+
+  static final CodeText TARGET_TWICE =
+      new CodeText(
+          "the target `{0}` is already in the list",
+          "take one of them out",
+          "Each target is built once, so a second mention can only be a slip of the hand.");
 
   private FileText() {}
 }

@@ -6,7 +6,9 @@ final class LessonText {
       new CodeText(
           "a figure can't be asked for `{0}`",
           "",
-          "Behind the file of a scenario, `#show=topology` or `#show=table` says what is drawn and `at=300` when, joined by `&`.");
+          "Behind the file of a scenario, `#show=topology` or `#show=table` says what is"
+              + " drawn and `at=300` when, joined by `&`. Without `show` it is the space-time"
+              + " diagram, without `at` the end of the run.");
 
   static final CodeText FIGURE_MOMENT =
       new CodeText(
@@ -54,7 +56,7 @@ final class LessonText {
       new CodeText(
           "nothing refers to the footnote `{0}`",
           "write `[^{0}]` where it belongs, or delete it",
-          "A footnote that nothing refers to is not shown.");
+          "A footnote that nothing refers to is not shown, so its words are lost.");
 
   static final CodeText RESERVED_ID =
       new CodeText(
@@ -84,7 +86,29 @@ final class LessonText {
       new CodeText(
           "no lesson links to the term `{0}`",
           "link to it where it is first used",
-          "A term that no lesson links to is one that no learner finds.");
+          "A term that no lesson links to is one that no learner finds. A link to it"
+              + " reads `[words](../glossary.md#term)`.");
+
+  static final CodeText LESSON_WITHOUT_OBJECTIVE =
+      new CodeText(
+          "the lesson names no objective",
+          "",
+          "Reports by objective leave out a lesson that serves none. List the ids of the"
+              + " objectives that it serves under `objectives` in its front matter.");
+
+  static final CodeText EMPTY_LESSON =
+      new CodeText(
+          "the lesson has no text",
+          "",
+          "There must be something to read below the front matter: a paragraph, a"
+              + " picture, a question or an exercise.");
+
+  static final CodeText HTML_UNSAFE =
+      new CodeText(
+          "{0} is not allowed in a lesson",
+          "use Markdown, or one of the elements for text such as `kbd`, `sup`, `mark`",
+          "Raw HTML is limited to elements that mark text. Script, styles, frames, forms and event"
+              + " handlers would act with the learner's rights in the LMS.");
 
   private LessonText() {}
 }

@@ -18,7 +18,8 @@ final class ProductText {
       new CodeText(
           "there is no source `{0}`",
           "",
-          "The sources of products.yaml are listed under `sources`, each with title and address.");
+          "The sources of products.yaml are listed under `sources`, each with title and"
+              + " address; a cell names them by their keys.");
 
   static final CodeText UNKNOWN_SYSTEM =
       new CodeText(

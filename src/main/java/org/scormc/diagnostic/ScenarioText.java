@@ -5,7 +5,8 @@ final class ScenarioText {
 
   static final CodeText UNKNOWN_NODE =
       new CodeText(
-          "there is no node `{0}`", "", "Links, events and faults name nodes that `nodes` lists.");
+          "there is no node `{0}`",
+          "", "Links, events and faults name nodes that `nodes` lists. Capital letters count.");
 
   static final CodeText NAME_TAKEN =
       new CodeText(
@@ -25,7 +26,11 @@ final class ScenarioText {
           "At most one link leads from a node to another. A topology draws links too.");
 
   static final CodeText UNKNOWN_WORD =
-      new CodeText("there is no {0} `{1}`", "", "The key takes one of a fixed list of words.");
+      new CodeText(
+          "there is no {0} `{1}`",
+          "",
+          "The key takes one of a fixed list of words, in small letters with hyphens."
+              + " scenario-format.md and `scormc schema scenario` list them.");
 
   static final CodeText TIME_OUT_OF_RANGE =
       new CodeText(
@@ -35,34 +40,43 @@ final class ScenarioText {
   static final CodeText NOT_ONE_THING =
       new CodeText(
           "found {0}, expected exactly one of `{1}`",
-          "", "Each entry says one thing that happens, by the key that is named after it.");
+          "",
+          "Each entry says one thing that happens, by the key that is named after it. Two"
+              + " things are two entries, also at the same time.");
 
   static final CodeText IMPOSSIBLE =
       new CodeText(
           "this can't happen: {0}",
           "",
-          "What happens needs a world in which it can: a node that is up, a link that is there.");
+          "What happens needs a world in which it can: a node that is up, a link that is"
+              + " there. Look at what the entries before this one did to them.");
 
   static final CodeText AFTER_THE_END =
       new CodeText(
           "this is at {0} ms, after the end of the scenario at {1} ms",
           "move the end, or leave it out: the run then stops by itself",
-          "What is after the end would never happen.");
+          "What is after the end would never happen. A run without `end` goes on until nothing is under way.");
 
   static final CodeText TOO_MANY =
       new CodeText(
           "found {0} {1}, expected at most {2}",
-          "", "A scenario is made to be understood at a glance, and to run in a browser.");
+          "",
+          "A scenario is made to be understood at a glance, and to run in a browser."
+              + " Leave out what the point does not need.");
 
   static final CodeText UNKNOWN_CLIENT =
       new CodeText(
           "there is no client `{0}`",
-          "", "A client that names no node talks to the one that `clients` gives it.");
+          "",
+          "A client that names no node talks to the one that `clients` gives it. Add it"
+              + " there, or name a `node` in the event.");
 
   static final CodeText UNKNOWN_ROW =
       new CodeText(
           "no row and no event has the key `{0}`",
-          "", "Homes, leases, rules and policies for single keys are about keys that are used.");
+          "",
+          "Homes, leases, rules and policies for single keys are about keys that are"
+              + " used. Add the key to `rows`, or mend its spelling.");
 
   static final CodeText UNKNOWN_TABLE =
       new CodeText(
@@ -82,21 +96,31 @@ final class ScenarioText {
 
   static final CodeText UNKNOWN_PARAMETER =
       new CodeText(
-          "there is no parameter `{0}`", "", "A number written `$name` is one that `sweep` lists.");
+          "there is no parameter `{0}`",
+          "",
+          "A number written `$name` is one that `sweep` lists, and a value written so is"
+              + " set by a knob of that name. A text that starts with `$` stands in quotes.");
 
   static final CodeText GRID_SIZE =
       new CodeText(
           "found a grid of {0} points, expected 1 to {1}",
-          "", "A sweep runs the scenario once at every point of its grid.");
+          "",
+          "The scenario is run once at every point of the grid, or can be set to it. Take"
+              + " larger steps or narrower ranges.");
 
   static final CodeText UNKNOWN_VERB =
       new CodeText(
           "`{0}` has no operation `{1}`",
-          "", "Each replicated data type has its own operations; others make no sense for it.");
+          "",
+          "Each replicated data type has its own operations; others make no sense for it."
+              + " scenario-format.md lists them type by type.");
   static final CodeText WRONG_ARGUMENT =
       new CodeText(
           "`{0}` of `{1}` needs {2}, not `{3}`",
-          "", "What an operation of a replicated data type is given has a form of its own.");
+          "",
+          "What an operation of a replicated data type is given has a form of its own: an"
+              + " amount, an item, a position and characters. scenario-format.md lists them type"
+              + " by type.");
   static final CodeText NO_DATA_TYPE =
       new CodeText(
           "column `{0}` of row `{1}` holds no replicated data type",
@@ -105,7 +129,9 @@ final class ScenarioText {
   static final CodeText UNKNOWN_LABEL =
       new CodeText(
           "no earlier read of client `{0}` remembers `{1}`",
-          "", "A write may send back what its client saw in a read that has `remember`.");
+          "",
+          "A write may send back what its client saw in a read that has `remember`. The"
+              + " read must be of the same client and come first in time.");
 
   static final CodeText NOT_EXPLORABLE =
       new CodeText(

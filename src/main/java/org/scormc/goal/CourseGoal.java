@@ -3,6 +3,7 @@ package org.scormc.goal;
 import java.io.File;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -11,6 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.scormc.BuildResult;
 import org.scormc.Options;
 import org.scormc.archive.PackageTime;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.Severity;
@@ -37,6 +39,10 @@ abstract class CourseGoal extends AbstractMojo {
   @Parameter(property = "scormc.templates")
   private File templates;
 
+  /** What to build in place of the targets of course.yaml, such as {@code scorm12,web}. */
+  @Parameter(property = "scormc.targets")
+  private List<String> targets = List.of();
+
   /** Whether to do nothing. */
   @Parameter(property = "scormc.skip", defaultValue = "false")
   private boolean skip;
@@ -56,7 +62,7 @@ abstract class CourseGoal extends AbstractMojo {
         getLog().warn(text);
       }
     }
-    result.packages().forEach(built -> getLog().info("built " + built.zip()));
+    result.packages().forEach(built -> getLog().info("built " + built.path()));
     long errors = result.count(Severity.ERROR);
     if (errors > 0) {
       throw new MojoFailureException("errors in the course: " + errors);
@@ -72,7 +78,18 @@ abstract class CourseGoal extends AbstractMojo {
         output.toPath(),
         time(),
         Optional.ofNullable(courseVersion).filter(text -> !text.isBlank()),
-        Optional.ofNullable(templates).map(File::toPath));
+        Optional.ofNullable(templates).map(File::toPath),
+        targets());
+  }
+
+  private List<Target> targets() throws MojoFailureException {
+    List<Target> found = new ArrayList<>();
+    for (String id : targets) {
+      found.add(
+          Target.of(id)
+              .orElseThrow(() -> new MojoFailureException("there is no target `" + id + "`")));
+    }
+    return found;
   }
 
   private Instant time() throws MojoFailureException {

@@ -2,7 +2,6 @@ package org.scormc.parser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,12 +137,13 @@ public final class CourseParser {
     Set<Target> targets = new LinkedHashSet<>();
     for (Located<String> word : yaml.texts("targets")) {
       Optional<Target> target = Target.of(word.value());
-      target.ifPresent(targets::add);
+      if (target.isPresent() && !targets.add(target.get())) {
+        log.add(Code.TARGET_TWICE, word.span(), word.value());
+      }
       if (target.isEmpty()) {
-        List<String> known = Arrays.stream(Target.values()).map(Target::id).toList();
         log.add(
             Diagnostic.of(Code.UNKNOWN_TARGET, word.span(), word.value())
-                .withHint(Spelling.hintOrList(word.value(), known)));
+                .withHint(Spelling.hintOrList(word.value(), Target.ids())));
       }
     }
     return targets.isEmpty() ? List.of(Target.values()) : List.copyOf(targets);

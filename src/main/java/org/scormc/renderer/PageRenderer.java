@@ -2,10 +2,12 @@ package org.scormc.renderer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.velocity.exception.VelocityException;
 import org.scormc.archive.ContentPackage;
@@ -17,6 +19,7 @@ import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
+import org.scormc.course.Target;
 import org.scormc.course.Term;
 import org.scormc.diagnostic.DiagnosticLog;
 
@@ -47,21 +50,22 @@ public final class PageRenderer {
   }
 
   /**
-   * The pages of a course in some look.
+   * The pages of a course in some look. What targets have in common is rendered once.
    *
    * @param log gets what is wrong with the look's templates
-   * @return the pages; empty if a template of the look's folder can't be used
+   * @return the pages of each target; empty if a template of the look's folder can't be used
    */
-  public static Optional<Pages> render(CheckedCourse course, Look look, DiagnosticLog log) {
+  public static SortedMap<Target, Pages> render(
+      CheckedCourse course, Collection<Target> targets, Look look, DiagnosticLog log) {
     try {
-      return Optional.of(new PageRenderer(course, look).pages());
+      return new PageRenderer(course, look).pages(targets);
     } catch (VelocityException e) {
       log.add(look.broken(e));
-      return Optional.empty();
+      return new TreeMap<>();
     }
   }
 
-  private Pages pages() {
+  private SortedMap<Target, Pages> pages(Collection<Target> targets) {
     ContentPackage.Builder files = ContentPackage.builder();
     List<View.Lesson> lessons = new ArrayList<>();
     for (CheckedLesson lesson : checked.lessons()) {
@@ -86,7 +90,6 @@ public final class PageRenderer {
       files.add("final.html", page("final.vm", Map.of("final", view)));
       values.put("final", view);
     }
-    files.add(Pages.START, page("page.vm", values));
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
     Map<String, String> scripts = Scripts.joined();
@@ -98,7 +101,18 @@ public final class PageRenderer {
     scripts.forEach((path, text) -> files.add(path, text.getBytes(StandardCharsets.UTF_8)));
     TreeSet<String> shared = new TreeSet<>(scripts.keySet());
     shared.add(STYLE);
-    return new Pages(files.build(), shared);
+    ContentPackage common = files.build();
+    SortedMap<Target, Pages> pages = new TreeMap<>();
+    for (Target target : targets) {
+      // the pages of a package of many SCOs are not written yet
+      if (target != Target.SCORM2004_4_MULTI) {
+        values.put("edition", target.runTime());
+        ContentPackage.Builder all = ContentPackage.builder().addAll(common);
+        all.add(Pages.START, page("page.vm", values));
+        pages.put(target, new Pages(all.build(), shared));
+      }
+    }
+    return pages;
   }
 
   private byte[] page(String template, Map<String, Object> values) {

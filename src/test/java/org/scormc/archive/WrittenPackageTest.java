@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -31,7 +34,7 @@ class WrittenPackageTest {
   void theZipHoldsTheFilesSortedAndOfOneTime() throws IOException {
     WrittenPackage written =
         WrittenPackage.write(content("b/two.html", "a.js"), BESIDE, folder, "p", TIME);
-    try (ZipFile zip = new ZipFile(written.zip().toFile())) {
+    try (ZipFile zip = new ZipFile(written.path().toFile())) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
       assertThat(entries).extracting(ZipEntry::getName).containsExactly("a.js", "b/two.html");
       assertThat(entries)
@@ -59,22 +62,22 @@ class WrittenPackageTest {
   void aTimeBeforeZipsWereInventedCountsAsTheirFirst() throws IOException {
     WrittenPackage written =
         WrittenPackage.write(content("a.js"), BESIDE, folder, "p", Instant.EPOCH);
-    try (ZipFile zip = new ZipFile(written.zip().toFile())) {
+    try (ZipFile zip = new ZipFile(written.path().toFile())) {
       assertThat(zip.getEntry("a.js").getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
     }
   }
 
   @Test
-  void checksumAndListingSayWhatIsInside() throws IOException {
+  void checksumAndListingSayWhatIsInside() throws IOException, GeneralSecurityException {
     WrittenPackage written = WrittenPackage.write(content("a.js"), BESIDE, folder, "p-1", TIME);
-    assertThat(written.checksum())
+    String sha256 = HexFormat.of().formatHex(sha256(Files.readAllBytes(written.path())));
+    assertThat(written.checksum().orElseThrow())
         .hasFileName("p-1.sha256")
-        .hasContent(written.sha256() + "  p-1.zip\n");
+        .hasContent(sha256 + "  p-1.zip\n");
     assertThat(written.listing())
         .hasFileName("p-1.files.txt")
         .content()
         .startsWith("path\tbytes\tsha256\na.js\t16\t");
-    assertThat(written.bytes()).isEqualTo(Files.size(written.zip()));
   }
 
   @Test
@@ -89,6 +92,30 @@ class WrittenPackageTest {
   }
 
   @Test
+  void aNewFolderReplacesTheOldOneWhole() throws IOException {
+    WrittenPackage.writeFolder(content("a.js", "b/c.js"), BESIDE, folder, "p");
+    WrittenPackage written =
+        WrittenPackage.writeFolder(content("b/d.js", "e.js"), BESIDE, folder, "p");
+    assertThat(paths(folder))
+        .containsExactly("p", "p.files.txt", "p.guide.html", "p/b", "p/b/d.js", "p/e.js");
+    assertThat(written.path().resolve("b/d.js")).hasContent("contents of b/d.js");
+    assertThat(written.listing()).content().contains("\nb/d.js\t").doesNotContain("a.js");
+    assertThat(written.checksum()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeReplacedStaysAsItWas() throws IOException {
+    WrittenPackage.writeFolder(content("a.js"), BESIDE, folder, "p");
+    Path temporary = Files.createDirectories(folder.resolve("t"));
+    assertThatThrownBy(
+            () ->
+                FolderWriter.replace(
+                    temporary.resolve("missing"), folder.resolve("p"), temporary.resolve("old")))
+        .isInstanceOf(IOException.class);
+    assertThat(folder.resolve("p/a.js")).hasContent("contents of a.js");
+  }
+
+  @Test
   void pathsAreOfOneFormAndTakenOnce() {
     ContentPackage.Builder files = ContentPackage.builder().add("a/b.html", new byte[0]);
     for (String path :
@@ -98,9 +125,24 @@ class WrittenPackageTest {
     }
   }
 
+  private static byte[] sha256(byte[] bytes) throws GeneralSecurityException {
+    return MessageDigest.getInstance("SHA-256").digest(bytes);
+  }
+
   private byte[] zip(String name) throws IOException {
     return Files.readAllBytes(
-        WrittenPackage.write(content("a.js", "b.js"), BESIDE, folder, name, TIME).zip());
+        WrittenPackage.write(content("a.js", "b.js"), BESIDE, folder, name, TIME).path());
+  }
+
+  /** What is below a folder, sorted. */
+  private static List<String> paths(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> !path.equals(folder))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 
   private static ContentPackage content(String... paths) {

@@ -27,9 +27,9 @@ class MainTest {
         .allSatisfy(file -> assertThat(Path.of(file)).exists())
         .first()
         .asString()
-        .endsWith("fixture-1.0.0-scorm2004.zip");
+        .endsWith("fixture-1.0.0-scorm2004-4.zip");
     assertThat(err.toString()).isEmpty();
-    assertThat(folder.resolve("fixture-1.0.0-scorm2004.sha256")).exists();
+    assertThat(folder.resolve("fixture-1.0.0-scorm2004-4.sha256")).exists();
   }
 
   @Test
@@ -42,13 +42,25 @@ class MainTest {
   void theVersionMayBeGivenOnTheCommandLine() {
     assertThat(run("build", GOOD, "--output", folder.toString(), "--course-version", "2.1"))
         .isZero();
-    assertThat(folder.resolve("fixture-2.1-scorm2004.zip")).exists();
+    assertThat(folder.resolve("fixture-2.1-scorm2004-4.zip")).exists();
+  }
+
+  @Test
+  void theCommandLineChoosesTheTargets() {
+    assertThat(run("build", GOOD, "-o", folder.toString(), "--target=web", "--target=scorm12"))
+        .isZero();
+    assertThat(folder.resolve("fixture-1.0.0-web/index.html"))
+        .content()
+        .contains("data-edition=\"web\"");
+    assertThat(folder.resolve("fixture-1.0.0-web.files.txt")).exists();
+    assertThat(folder.resolve("fixture-1.0.0-scorm12.zip")).exists();
+    assertThat(folder.resolve("fixture-1.0.0-scorm2004-4.zip")).doesNotExist();
   }
 
   @Test
   void anEmptyVersionCountsAsNone() {
     assertThat(run("build", GOOD, "--output", folder.toString(), "--course-version=")).isZero();
-    assertThat(folder.resolve("fixture-1.0.0-scorm2004.zip")).exists();
+    assertThat(folder.resolve("fixture-1.0.0-scorm2004-4.zip")).exists();
   }
 
   @Test
@@ -66,6 +78,7 @@ class MainTest {
         "build --format=xml",
         "build --timestamp=yesterday",
         "build --course-version=../x",
+        "build --target=scorm2004",
         "check one two"
       })
   void misuseIsToldAndHasItsOwnStatus(String line) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,12 +21,17 @@ final class BuiltCourse {
   static void unpack(Path course, Path folder) throws IOException {
     Options options =
         new Options(
-            course, folder.resolve("dist"), Instant.EPOCH, Optional.empty(), Optional.empty());
+            course,
+            folder.resolve("dist"),
+            Instant.EPOCH,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     BuildResult result = CourseBuilder.build(options);
     if (result.packages().isEmpty()) {
       throw new IllegalStateException("the course has errors: " + result.diagnostics());
     }
-    try (ZipFile zip = new ZipFile(result.packages().get(0).zip().toFile())) {
+    try (ZipFile zip = new ZipFile(result.packages().get(0).path().toFile())) {
       for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
         ZipEntry entry = entries.nextElement();
         Path file = folder.resolve("course").resolve(entry.getName());

@@ -34,33 +34,23 @@ class FinalPlaybackIT {
   private static final int LENGTH = 6;
 
   @TempDir private static Path folder;
-  private static StaticServer server;
-  private static Chromium chromium;
+  private static Stage stage;
   private BrowserContext context;
   private Lms lms;
 
   @BeforeAll
   static void start() throws IOException {
-    BuiltCourse.unpack(Path.of("src/test/resources/final-course"), folder);
-    server =
-        new StaticServer(
-            Map.of(
-                "course", folder.resolve("course"),
-                "js", Path.of("src/test/js").toAbsolutePath(),
-                "scorm-again",
-                    Path.of("target/npm/node_modules/scorm-again/dist").toAbsolutePath()));
-    chromium = Chromium.start();
+    stage = Stage.of(Path.of("src/test/resources/final-course"), folder);
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
-    server.close();
+    stage.close();
   }
 
   @BeforeEach
   void newLearner() {
-    context = chromium.browser().newContext();
+    context = stage.browser().newContext();
   }
 
   @AfterEach
@@ -211,7 +201,7 @@ class FinalPlaybackIT {
   void axeFindsNothing(int width, ColorScheme scheme) {
     context.close();
     context =
-        chromium
+        stage
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
@@ -245,7 +235,9 @@ class FinalPlaybackIT {
   }
 
   private void open(String host) {
-    lms = new Lms(context, server.address(host), server.address("/course/index.html"));
+    lms =
+        new Lms(
+            context, stage.server().address(host), stage.server().address("/course/index.html"));
   }
 
   private Locator course(String selector) {

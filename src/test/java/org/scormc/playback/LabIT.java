@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,32 +30,22 @@ class LabIT {
   private static final String EXERCISE = "#/lab/exercise";
 
   @TempDir private static Path folder;
-  private static StaticServer server;
-  private static Chromium chromium;
+  private static Stage stage;
   private BrowserContext context;
 
   @BeforeAll
   static void start() throws IOException {
-    BuiltCourse.unpack(Path.of("src/test/resources/lab-course"), folder);
-    server =
-        new StaticServer(
-            Map.of(
-                "course", folder.resolve("course"),
-                "js", Path.of("src/test/js").toAbsolutePath(),
-                "scorm-again",
-                    Path.of("target/npm/node_modules/scorm-again/dist").toAbsolutePath()));
-    chromium = Chromium.start();
+    stage = Stage.of(Path.of("src/test/resources/lab-course"), folder);
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
-    server.close();
+    stage.close();
   }
 
   @BeforeEach
   void newLearner() {
-    context = chromium.browser().newContext();
+    context = stage.browser().newContext();
   }
 
   @AfterEach
@@ -174,7 +163,7 @@ class LabIT {
   void checkingFetchesTheEngineThatCouldNotBeFetchedBefore() {
     context.route("**/engine.js", Route::abort);
     Page page = context.newPage();
-    page.navigate(server.address("/course/index.html" + EXERCISE));
+    page.navigate(stage.server().address("/course/index.html" + EXERCISE));
     Locator part = page.locator("form:not([hidden])").first();
     Locator feedback = part.locator("[data-slot=feedback]");
     assertThat(feedback).containsText("The simulator could not be fetched");
@@ -189,11 +178,11 @@ class LabIT {
   void whatRunsComesLaterAndIsFetchedAgainIfItCouldNotBe() {
     context.route("**/workshop.js", Route::abort);
     Page page = context.newPage();
-    page.navigate(server.address("/course/index.html" + EXERCISE));
+    page.navigate(stage.server().address("/course/index.html" + EXERCISE));
     Locator exercise = page.locator("[data-exercise]");
     assertThat(exercise).containsText("The simulator could not be fetched");
     assertSound(page);
-    page.navigate(server.address("/course/index.html" + FIGURE));
+    page.navigate(stage.server().address("/course/index.html" + FIGURE));
     Locator problem = page.locator("figure [data-slot=problem]");
     assertThat(page.locator("figure svg").first()).isVisible();
     assertThat(problem).isHidden();
@@ -202,7 +191,7 @@ class LabIT {
     context.unroute("**/workshop.js");
     page.locator("figure [data-slot=open]").click();
     assertThat(page.locator("course-lab [data-slot=where]")).containsText("Step 3 of 4");
-    page.navigate(server.address("/course/index.html" + EXERCISE));
+    page.navigate(stage.server().address("/course/index.html" + EXERCISE));
     assertThat(exercise.locator("form:not([hidden]) select").first()).isVisible();
     assertThat(exercise.locator("> [data-slot=problem]")).isHidden();
   }
@@ -210,13 +199,13 @@ class LabIT {
   @Test
   void aRunPausesWhenTheLearnerGoesElsewhere() {
     Page page = context.newPage();
-    page.navigate(server.address("/course/index.html" + FIGURE));
+    page.navigate(stage.server().address("/course/index.html" + FIGURE));
     page.locator("figure [data-slot=open]").click();
     Locator lab = page.locator("course-lab").first();
     lab.locator("[data-slot=rewind]").click();
     lab.locator("[data-slot=play]").click();
     assertThat(lab.locator("[data-slot=where]")).containsText("Step 1 of 4");
-    page.navigate(server.address("/course/index.html" + EXERCISE));
+    page.navigate(stage.server().address("/course/index.html" + EXERCISE));
     assertThat(lab.locator("[data-slot=play]")).hasAttribute("aria-label", "Play");
     page.goBack();
     assertThat(lab.locator("[data-slot=where]")).containsText("Step 1 of 4");
@@ -241,12 +230,12 @@ class LabIT {
   void axeFindsNothingInAnyState(int width, ColorScheme scheme) {
     context.close();
     context =
-        chromium
+        stage
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     Page page = context.newPage();
-    page.navigate(server.address("/course/index.html" + FIGURE));
+    page.navigate(stage.server().address("/course/index.html" + FIGURE));
     assertSound(page);
     page.locator("figure [data-slot=open]").click();
     page.locator("course-lab summary").first().click();
@@ -256,7 +245,7 @@ class LabIT {
       page.locator("course-lab [data-show=" + panel + "]").evaluate("button => button.click()");
       assertSound(page);
     }
-    page.navigate(server.address("/course/index.html" + EXERCISE));
+    page.navigate(stage.server().address("/course/index.html" + EXERCISE));
     page.locator("form:not([hidden]) [data-slot=check]").click();
     assertSound(page);
     page.locator("form:not([hidden]) select").first().selectOption("Jazz Night");
@@ -286,7 +275,8 @@ class LabIT {
   }
 
   private Lms open(Host host) {
-    return new Lms(context, server.address(host.path), server.address("/course/index.html"));
+    return new Lms(
+        context, stage.server().address(host.path), stage.server().address("/course/index.html"));
   }
 
   private static void resume(Lms lms) {

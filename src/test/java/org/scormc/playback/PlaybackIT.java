@@ -65,37 +65,27 @@ class PlaybackIT {
               Map.of("count", "0")));
 
   @TempDir private static Path folder;
-  private static StaticServer server;
-  private static Chromium chromium;
+  private static Stage stage;
   private BrowserContext context;
 
   @BeforeAll
   static void start() throws IOException {
-    BuiltCourse.unpack(Path.of("src/test/resources/playback/course"), folder);
-    server =
-        new StaticServer(
-            Map.of(
-                "course", folder.resolve("course"),
-                "js", Path.of("src/test/js").toAbsolutePath(),
-                "scorm-again",
-                    Path.of("target/npm/node_modules/scorm-again/dist").toAbsolutePath()));
-    chromium = Chromium.start();
+    stage = Stage.of(Path.of("src/test/resources/playback/course"), folder);
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
-    server.close();
+    stage.close();
   }
 
   @BeforeEach
   void newLearner() {
-    context = chromium.browser().newContext();
+    context = stage.browser().newContext();
   }
 
   @AfterEach
   void leave() {
-    server.setDown(false);
+    stage.server().setDown(false);
     context.close();
   }
 
@@ -167,16 +157,16 @@ class PlaybackIT {
   @Test
   void aLostConnectionDoesNotStopALearner() throws IOException {
     Lms lms = open(Host.STRICT, "");
-    int earlier = server.requests().size();
+    int earlier = stage.server().requests().size();
     lms.launch();
     List<String> files = filesOfPages();
     lms.page()
         .waitForCondition(
             () -> {
-              List<String> requests = server.requests();
+              List<String> requests = stage.server().requests();
               return requests.subList(earlier, requests.size()).containsAll(files);
             });
-    server.setDown(true);
+    stage.server().setDown(true);
     visitAll(lms);
     lms.course().locator("body").evaluate("() => { location.hash = '#/glossary/lag'; }");
     assertThat(lms.course().locator("main")).containsText("Lag");
@@ -190,7 +180,7 @@ class PlaybackIT {
   void theBackButtonAndAnAddressLeadToAPlace() {
     BrowserContext alone = context;
     Page page = alone.newPage();
-    page.navigate(server.address("/course/index.html#/" + LESSON + "/failover"));
+    page.navigate(stage.server().address("/course/index.html#/" + LESSON + "/failover"));
     Locator heading = page.locator("main h1:visible");
     assertThat(heading).hasText("When the leader dies");
     page.locator("#next").click();
@@ -214,7 +204,7 @@ class PlaybackIT {
             complaints.add(message.text());
           }
         });
-    page.navigate(server.address("/course/index.html"));
+    page.navigate(stage.server().address("/course/index.html"));
     Locator notice = page.locator("#notices .notice");
     assertThat(notice).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
     notice.locator("[data-slot=dismiss]").click();
@@ -282,13 +272,13 @@ class PlaybackIT {
 
   @Test
   void launchingIsCheap() {
-    int before = server.requests().size();
+    int before = stage.server().requests().size();
     Lms lms = open(Host.STRICT, "");
     lms.launch();
     assertSaved(lms);
     assertThat(lms.calls().size()).as("API calls of a launch").isLessThanOrEqualTo(12);
     List<String> requests =
-        server.requests().subList(before, server.requests().size()).stream()
+        stage.server().requests().subList(before, stage.server().requests().size()).stream()
             .filter(path -> path.startsWith("/course/"))
             .toList();
     assertThat(requests.subList(0, 3))
@@ -307,22 +297,22 @@ class PlaybackIT {
   void axeFindsNothing(int width, ColorScheme scheme) {
     context.close();
     context =
-        chromium
+        stage
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     Page page = context.newPage();
     page.addInitScript("window.API_1484_11 = undefined;");
-    page.navigate(server.address("/course/index.html"));
+    page.navigate(stage.server().address("/course/index.html"));
     assertThat(page.locator("main h1:visible")).isVisible();
     assertAccessible(page);
     for (String section :
         List.of("introduction", "lag", "failover", "split-brain", "price", "look-alikes")) {
-      page.navigate(server.address("/course/index.html#/" + LESSON + "/" + section));
+      page.navigate(stage.server().address("/course/index.html#/" + LESSON + "/" + section));
       assertThat(page.locator("section[data-section=" + section + "]")).isVisible();
       assertAccessible(page);
     }
-    page.navigate(server.address("/course/index.html#/" + LESSON + "/lag"));
+    page.navigate(stage.server().address("/course/index.html#/" + LESSON + "/lag"));
     Locator question = page.locator("form[data-question=stale-read]");
     for (String option : List.of("error", "old")) {
       question.locator("[data-option=" + option + "] input").check();
@@ -335,7 +325,7 @@ class PlaybackIT {
       }
     }
     for (String extra : List.of("glossary", "result")) {
-      page.navigate(server.address("/course/index.html#/" + extra));
+      page.navigate(stage.server().address("/course/index.html#/" + extra));
       assertThat(page.locator("main h1:visible")).isVisible();
       assertAccessible(page);
     }
@@ -351,7 +341,7 @@ class PlaybackIT {
     List<String> elsewhere = new ArrayList<>();
     context.onRequest(
         request -> {
-          if (!request.url().startsWith(server.address("/"))
+          if (!request.url().startsWith(stage.server().address("/"))
               && !request.url().startsWith("data:")) {
             elsewhere.add(request.url());
           }
@@ -375,7 +365,9 @@ class PlaybackIT {
 
   private Lms open(Host host, String query) {
     return new Lms(
-        context, server.address(host.path + query), server.address("/course/index.html"));
+        context,
+        stage.server().address(host.path + query),
+        stage.server().address("/course/index.html"));
   }
 
   private static void goTo(Lms lms, String section) {

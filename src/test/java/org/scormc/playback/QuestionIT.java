@@ -45,32 +45,22 @@ class QuestionIT {
           "counter");
 
   @TempDir private static Path folder;
-  private static StaticServer server;
-  private static Chromium chromium;
+  private static Stage stage;
   private BrowserContext context;
 
   @BeforeAll
   static void start() throws IOException {
-    BuiltCourse.unpack(Path.of("src/test/resources/question-course"), folder);
-    server =
-        new StaticServer(
-            Map.of(
-                "course", folder.resolve("course"),
-                "js", Path.of("src/test/js").toAbsolutePath(),
-                "scorm-again",
-                    Path.of("target/npm/node_modules/scorm-again/dist").toAbsolutePath()));
-    chromium = Chromium.start();
+    stage = Stage.of(Path.of("src/test/resources/question-course"), folder);
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
-    server.close();
+    stage.close();
   }
 
   @BeforeEach
   void newLearner() {
-    context = chromium.browser().newContext();
+    context = stage.browser().newContext();
   }
 
   @AfterEach
@@ -270,13 +260,13 @@ class QuestionIT {
   void axeFindsNothingInAnyState(int width, ColorScheme scheme) {
     context.close();
     context =
-        chromium
+        stage
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     for (String answers : List.of("", "wrong", "partly", "right")) {
       Page page = context.newPage();
-      page.navigate(server.address("/course/index.html#/every-kind/single"));
+      page.navigate(stage.server().address("/course/index.html#/every-kind/single"));
       assertThat(page.locator("form[data-question=q-single]")).isVisible();
       page.evaluate(
           "() => document.querySelectorAll('main section').forEach(s => { s.hidden = false; })");
@@ -311,12 +301,12 @@ class QuestionIT {
   void everyControlIsLargeEnoughForAFinger() {
     context.close();
     context =
-        chromium
+        stage
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
     Page page = context.newPage();
-    page.navigate(server.address("/course/index.html#/every-kind/single"));
+    page.navigate(stage.server().address("/course/index.html#/every-kind/single"));
     assertThat(page.locator("form[data-question=q-single]")).isVisible();
     page.evaluate(
         "() => document.querySelectorAll('main section').forEach(s => { s.hidden = false; })");
@@ -331,7 +321,8 @@ class QuestionIT {
   }
 
   private Lms open(Host host) {
-    return new Lms(context, server.address(host.path), server.address("/course/index.html"));
+    return new Lms(
+        context, stage.server().address(host.path), stage.server().address("/course/index.html"));
   }
 
   private static void goTo(Lms lms, String section) {

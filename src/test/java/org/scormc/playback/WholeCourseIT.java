@@ -33,8 +33,7 @@ class WholeCourseIT {
   private static final int LENGTH = 10;
 
   @TempDir private static Path folder;
-  private static StaticServer server;
-  private static Chromium chromium;
+  private static Stage stage;
   private BrowserContext context;
   private Lms lms;
   private KeyboardLearner learner;
@@ -46,15 +45,7 @@ class WholeCourseIT {
     copy(parts.resolve("whole-course"), source);
     copy(parts.resolve("question-course/01-every-kind"), source.resolve("01-every-kind"));
     copy(parts.resolve("lab-course/01-lab"), source.resolve("02-lab"));
-    BuiltCourse.unpack(source, folder);
-    server =
-        new StaticServer(
-            Map.of(
-                "course", folder.resolve("course"),
-                "js", Path.of("src/test/js").toAbsolutePath(),
-                "scorm-again",
-                    Path.of("target/npm/node_modules/scorm-again/dist").toAbsolutePath()));
-    chromium = Chromium.start();
+    stage = Stage.of(source, folder);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -69,13 +60,12 @@ class WholeCourseIT {
 
   @AfterAll
   static void stop() {
-    chromium.close();
-    server.close();
+    stage.close();
   }
 
   @BeforeEach
   void newLearner() {
-    context = chromium.browser().newContext();
+    context = stage.browser().newContext();
   }
 
   @AfterEach
@@ -261,7 +251,7 @@ class WholeCourseIT {
   void axeFindsNothingInAnyState(int width, ColorScheme scheme) {
     context.close();
     context =
-        chromium
+        stage
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
@@ -296,7 +286,11 @@ class WholeCourseIT {
   }
 
   private void open(Host host) {
-    lms = new Lms(context, server.address(host.path), server.address("/course/index.html"));
+    lms =
+        new Lms(
+            context,
+            stage.server().address(host.path),
+            stage.server().address("/course/index.html"));
     learner = new KeyboardLearner(lms);
   }
 

@@ -24,7 +24,7 @@ class AnswerKeyTest {
     Pages pages =
         CourseParser.parse(Path.of("src/test/resources/question-course"), log)
             .flatMap(course -> Checker.check(course, log))
-            .flatMap(course -> PageRenderer.render(course, Look.standard(), log))
+            .map(SampleCourse::pages)
             .orElseThrow(() -> new AssertionError(log.diagnostics().toString()));
     byte[] lesson = pages.files().files().get("lessons/every-kind.html");
     page = Jsoup.parse(new String(lesson, StandardCharsets.UTF_8));

@@ -7,12 +7,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.scormc.ExerciseCourse;
-import org.scormc.diagnostic.DiagnosticLog;
 
 class ExerciseRendererTest {
-  private static final Pages PAGES =
-      PageRenderer.render(ExerciseCourse.checked(), Look.standard(), new DiagnosticLog())
-          .orElseThrow();
+  private static final Pages PAGES = SampleCourse.pages(ExerciseCourse.checked());
 
   private static Document page(String path) {
     return Jsoup.parse(new String(PAGES.files().files().get(path), StandardCharsets.UTF_8));

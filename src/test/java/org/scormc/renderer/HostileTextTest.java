@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scormc.diagnostic.DiagnosticLog;
 
 /** Texts that look like markup, or like a template, stay texts wherever an author writes them. */
 class HostileTextTest {
@@ -37,8 +36,7 @@ class HostileTextTest {
         .file("course.yaml", course.text("course.yaml").replace("A sample", yaml))
         .lesson(markdown + "\n\n::: note " + shown + "\nA note.\n:::\n\n::: question q1\n:::\n")
         .quiz(markdown, markdown, "Other");
-    Pages pages =
-        PageRenderer.render(course.checked(), Look.standard(), new DiagnosticLog()).orElseThrow();
+    Pages pages = SampleCourse.pages(course.checked());
     Document index = parse(pages, "index.html");
     Document lesson = parse(pages, "lessons/one.html");
 

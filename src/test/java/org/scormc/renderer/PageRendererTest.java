@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scormc.diagnostic.DiagnosticLog;
 
 class PageRendererTest {
   @TempDir private Path temporary;
@@ -25,8 +24,7 @@ class PageRendererTest {
   }
 
   private Pages pages() {
-    return PageRenderer.render(course.checked(), Look.standard(), new DiagnosticLog())
-        .orElseThrow();
+    return SampleCourse.pages(course.checked());
   }
 
   @Test

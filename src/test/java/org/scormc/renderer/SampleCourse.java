@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.CourseParser;
 
@@ -121,10 +123,15 @@ final class SampleCourse {
         .orElseThrow(() -> new AssertionError(log.diagnostics().toString()));
   }
 
+  /** The pages of a course's SCORM 2004 4th Edition package in the standard look. */
+  static Pages pages(CheckedCourse checked) {
+    List<Target> targets = List.of(Target.SCORM2004_4);
+    return PageRenderer.render(checked, targets, Look.standard(), new DiagnosticLog())
+        .get(Target.SCORM2004_4);
+  }
+
   /** The text of a page in the standard look. */
   String page(String path) {
-    Pages pages =
-        PageRenderer.render(checked(), Look.standard(), new DiagnosticLog()).orElseThrow();
-    return new String(pages.files().files().get(path), StandardCharsets.UTF_8);
+    return new String(pages(checked()).files().files().get(path), StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,30 @@
+package org.scormc.archive;
+
+/**
+ * How much a package that is read may hold. What is unpacked is counted while it is unpacked; sizes
+ * that a package states of itself are not relied on.
+ *
+ * @param fileBytes the largest package, as it lies on disk
+ * @param entries the most files and folders
+ * @param entryBytes the largest file, unpacked
+ * @param totalBytes all files together, unpacked
+ * @param ratio how many times its packed size a file may have, once it is larger than 1 MiB;
+ *     deflate can't exceed 1,032
+ * @param nameBytes the longest path, in UTF-8
+ * @param depth the most names in a path
+ */
+public record Limits(
+    long fileBytes,
+    int entries,
+    long entryBytes,
+    long totalBytes,
+    int ratio,
+    int nameBytes,
+    int depth) {
+  /** Below this size no ratio is asked for: small files of equal lines pack very well. */
+  static final long RATIO_FREE_BYTES = 1 << 20;
+
+  /** What any course needs, and a machine of 2 GiB can hold. */
+  public static final Limits USUAL =
+      new Limits(512L << 20, 20_000, 256L << 20, 768L << 20, 200, 512, 32);
+}
