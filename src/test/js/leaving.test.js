@@ -41,7 +41,7 @@ test("a page that may come back commits and does not terminate", async () => {
 
 test("there is no handler for unload or beforeunload", async () => {
   const { window } = await launch(new StrictLms().launch());
-  assert.deepEqual([...window.listeners.keys()].sort(), ["pagehide", "visibilitychange"]);
+  assert.deepEqual([...window.listeners.keys()].sort(), ["pagehide", "pageshow", "visibilitychange"]);
 });
 
 test("leaving commits, then terminates, and then calls no more", async () => {

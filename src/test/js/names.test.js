@@ -17,6 +17,11 @@ test("a name does not depend on what else the course has", () => {
   assert.equal(new Names(["a", "b"]).list(["b"]), new Names(["c", "b"]).list(["b"]));
 });
 
+test("the names are those that the compiler reckons with when it compares packages", () => {
+  assert.equal(new Names(["which-is-late", "clocks/skew", "é—😀"]).list(["which-is-late", "clocks/skew", "é—😀"]), "uvQ56f0neL2WHIW");
+  assert.equal(new Names(["part-2217", "part-16611"]).list(["part-2217", "part-16611"]), "pLBfBiVzJY");
+});
+
 test("what the course does not have is left out both ways", () => {
   const names = new Names(["a"]);
   assert.equal(names.list(["a", "gone"]), names.list(["a"]));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { FORM_VERSION } from "../../main/js/session/codec.js";
 import { OUTLINE, attempt, visitAll, workIn } from "./doubles/course.js";
 import { withFaults } from "./doubles/faults.js";
 import { launch } from "./doubles/launch.js";
@@ -130,7 +131,7 @@ test("a state too long for the LMS is shown as not saved and leaves the old one 
     clock.pass(100);
   }
   assert.equal(session.saveState, "unsaved");
-  assert.equal(JSON.parse(lms.remembered("cmi.suspend_data") ?? "").v, 2);
+  assert.equal(JSON.parse(lms.remembered("cmi.suspend_data") ?? "").v, FORM_VERSION);
   assert.deepEqual(lms.calls.filter(({ error }) => error !== 0), []);
 });
 

@@ -74,6 +74,28 @@ test("that the work is saved again is announced if the opposite was shown", () =
   assert.equal(announcement.textContent, "save.saved");
 });
 
+test("a learner whose course is open in another window is told, and may go on here", () => {
+  const { document, notices, box, press } = page();
+  let taken = 0;
+  const session = /** @type {any} */ ({ recorded: true, readOnly: false, saveState: "unsaved", problem: "elsewhere", progress: () => ({ done: 0, total: 1 }), takeOver: () => (taken += 1) });
+  const clock = new SimulatedClock();
+  const timers = { setTimeout: clock.setTimeout.bind(clock), clearTimeout: clock.clearTimeout.bind(clock) };
+  const status = new Status(/** @type {any} */ (new FakeWindow({ document, ...timers })), session, TEXTS, notices);
+  status.refresh();
+  clock.pass(10_000);
+  assert.deepEqual(box.children.map((/** @type {any} */ { dataset }) => dataset.kind), ["elsewhere"]);
+  assert.equal(box.querySelector('[data-slot="retry"]').textContent, "notice.elsewhere.here");
+  press("retry");
+  assert.equal(taken, 1);
+  session.problem = "";
+  session.saveState = "saved";
+  status.refresh();
+  assert.equal(box.children.length, 0);
+  session.problem = "elsewhere";
+  status.refresh();
+  assert.equal(box.children.length, 1);
+});
+
 for (const sign of [undefined, "keydown", "pointerdown", "scroll"]) {
   test(`a learner of a late LMS is ${sign === undefined ? "taken" : "offered the way"} back after ${sign ?? "nothing"}`, () => {
     const { document, notices, box } = page();

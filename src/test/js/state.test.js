@@ -39,11 +39,11 @@ test("work that was written is read back the same", () => {
 test("the state is short, and parts of which there is nothing to say are left out", () => {
   assert.equal(
     text(someWork()),
-    '{"v":2,"c":"replication-basics","e":"a1b2c3","p":"f0neL","s":"267K7p6bmmf0neL",' +
-      '"a":{"jNKSe":"7ps.2~b","wgAPB":"1xg.1~x~y!.!!."},"d":{"Jy37Y":"~~a b"},' +
-      '"h":{"jNKSe":"2"},"x":"wgAPB","m":{"lab-swap":"t=40"},"r":[0,0,null],"k":"1b57h68"}',
+    '{"v":3,"c":"replication-basics","e":"a1b2c3","p":"f0neL","s":"267K7p6bmmf0neL",' +
+      '"a":{"7ps.2":"jNKSe","1xg.1":"wgAPB"},"q":{"jNKSe":"~b","wgAPB":"~x~y!.!!."},"d":{"Jy37Y":"~~a b"},' +
+      '"h":{"2":"jNKSe"},"x":"wgAPB","m":{"lab-swap":"t=40"},"r":[0,0,null],"k":"1dffrug"}',
   );
-  assert.equal(text(noWork()), '{"v":2,"c":"replication-basics","r":[0,0,null],"k":"8jg3il"}');
+  assert.equal(text(noWork()), '{"v":3,"c":"replication-basics","r":[0,0,null],"k":"1jkowzu"}');
 });
 
 test("the first form of the state is read", () => {
@@ -52,6 +52,14 @@ test("the first form of the state is read", () => {
     '"a":{"who-wins":[1,2,["b"]],"order-of-writes":[0.25,1,["x","y~!."]],"gone":[1,1]},"r":[0,0,null]}';
   const { place, visited, answers, standing } = someWork();
   assert.deepEqual(decode(OUTLINE, first), { kind: "own", work: { ...noWork(), place, visited, answers, standing } });
+});
+
+test("the second form of the state is read", () => {
+  const second =
+    '{"v":2,"c":"replication-basics","e":"a1b2c3","p":"f0neL","s":"267K7p6bmmf0neL",' +
+    '"a":{"jNKSe":"7ps.2~b","wgAPB":"1xg.1~x~y!.!!."},"d":{"Jy37Y":"~~a b"},"h":{"jNKSe":"2"},"x":"wgAPB",' +
+    '"m":{"lab-swap":"t=40"},"r":[0,0,null]}';
+  assert.deepEqual(decode(OUTLINE, second), { kind: "own", work: someWork() });
 });
 
 test("lessons, sections and items that the course no longer has are left out", () => {
@@ -67,8 +75,8 @@ test("what a new version of the course still has is found again", () => {
 });
 
 test("parts of the state that make no sense are left out, the rest is kept", () => {
-  const answers = { jNKSe: "zzzzz.1", wgAPB: "3uw.1~a", Jy37Y: "0.0" };
-  const { kind, work } = decoded({ ...written(), k: undefined, e: 3, p: 7, s: { clocks: "skew" }, a: answers, d: [1], h: 3, x: {}, m: { a: 1 }, r: "x" });
+  const answers = { "zzzzz.1": "jNKSe", "3uw.1": "wgAPBwg", "0.0": "Jy37Y", "1.1": 7 };
+  const { kind, work } = decoded({ ...written(), k: undefined, e: 3, p: 7, s: { clocks: "skew" }, a: answers, q: { wgAPB: "~a", Jy37Y: 3 }, d: [1], h: 3, x: {}, m: { a: 1 }, r: "x" });
   assert.equal(kind, "own");
   assert.deepEqual(work, { ...noWork(), answers: new Map([["order-of-writes", { response: ["a"], score: 0.5, attempts: 1, correct: false }]]) });
 });

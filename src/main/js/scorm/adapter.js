@@ -7,6 +7,9 @@
  *     later
  * @property {() => boolean} ended whether the LMS has said since then that the session is over
  * @property {() => Reading} read asks for everything kept; may be called again
+ * @property {() => string | undefined} [held] the state as it is kept now; undefined if that can't be told
+ * @property {boolean} [live] whether others may write at the same time, so that what is held must be read before it
+ *     is replaced
  * @property {(state: string) => boolean} setState
  * @property {(location: string) => boolean} setLocation
  * @property {(progress: number) => boolean} setProgress from 0 to 1

@@ -21,6 +21,9 @@ import { Inquiry } from "./inquiry.js";
  * @property {number} locationMax the longest location, in UTF-16 units
  */
 
+/** By how much a state may grow before it is read back to see whether the LMS has cut it. */
+const PROOF_STEP = 256;
+
 /** After so many tries, of which an outright refusal counts as four, the LMS does not know `suspend`. */
 const EXIT_TRIES_MAX = 24;
 
@@ -36,6 +39,10 @@ export class Lms {
     this.edition = edition;
     this.objectives = objectives;
     this.journal = journal;
+    /** The longest state, in UTF-16 units. */
+    this.stateMax = Infinity;
+    /** How long a state the LMS is known to keep whole. */
+    this.provenMax = 0;
     this.exitSet = false;
     this.exitTries = 0;
   }
@@ -87,6 +94,26 @@ export class Lms {
    */
   readStanding(_inquiry, _again) {
     throw new Error("each edition tells it in its own way");
+  }
+
+  /** @returns {string | undefined} */
+  held() {
+    const { ok, value } = this.connection.get("cmi.suspend_data");
+    return ok ? value : undefined;
+  }
+
+  /** @param {string} state that the LMS has taken @returns {boolean} whether it has not cut it */
+  holds(state) {
+    if (this.provenMax > 0 && state.length <= this.provenMax + PROOF_STEP) {
+      return true;
+    }
+    const value = this.held() ?? "";
+    if (value !== "" && value !== state) {
+      this.stateMax = state.startsWith(value) ? value.length : this.stateMax;
+      return false;
+    }
+    this.provenMax = state.length;
+    return true;
   }
 
   /** @param {string} location @returns {boolean} */

@@ -17,8 +17,6 @@ import { Objectives12 } from "./objectives12.js";
 
 /** The standard says 4,096; what an LMS adds of its own, such as escapes, shall fit in too. */
 const STATE_MAX = 3800;
-/** By how much a state may grow before it is read back to see whether the LMS has cut it. */
-const PROOF_STEP = 256;
 
 /** @type {import("./lms.js").Edition} */
 const EDITION = {
@@ -41,10 +39,7 @@ export class Scorm12 extends Lms {
   constructor(api) {
     const connection = new Connection(api, SCORM_12);
     super(connection, EDITION, new Objectives12(connection), new Journal(connection, interactionFields12));
-    /** The longest state, in UTF-16 units. */
     this.stateMax = STATE_MAX;
-    /** How long a state the LMS is known to keep whole. */
-    this.provenMax = 0;
     /** What the LMS holds; undefined as long as it has not told. @type {string | undefined} */
     this.status = undefined;
     this.completed = false;
@@ -112,19 +107,7 @@ export class Scorm12 extends Lms {
 
   /** @param {string} state @returns {boolean} */
   setState(state) {
-    if (state.length > this.stateMax || !this.connection.set("cmi.suspend_data", state).ok) {
-      return false;
-    }
-    if (state.length <= this.provenMax + PROOF_STEP && this.provenMax > 0) {
-      return true;
-    }
-    const { value } = this.connection.get("cmi.suspend_data");
-    if (value !== "" && value !== state) {
-      this.stateMax = state.startsWith(value) ? value.length : this.stateMax;
-      return false;
-    }
-    this.provenMax = state.length;
-    return true;
+    return state.length <= this.stateMax && this.connection.set("cmi.suspend_data", state).ok && this.holds(state);
   }
 
   /** There is no such element. @returns {boolean} */

@@ -34,8 +34,8 @@ export class Scorm2004 extends Lms {
   constructor(api) {
     const connection = new Connection(api);
     super(connection, EDITION, new Objectives(connection), new Journal(connection, interactionFields));
-    /** The longest state, in UTF-16 units. */
     this.stateMax = STATE_MAX;
+    this.provenMax = OLD_STATE_MAX;
     this.scoreRangeSet = false;
   }
 
@@ -88,7 +88,7 @@ export class Scorm2004 extends Lms {
     if (isRefusal(code) && state.length > OLD_STATE_MAX) {
       this.stateMax = OLD_STATE_MAX;
     }
-    return ok;
+    return ok && this.holds(state);
   }
 
   /** @param {number} progress 0 to 1 @returns {boolean} */

@@ -20,3 +20,23 @@ export function clockOf(window) {
     clearTimeout: (timer) => window.clearTimeout(timer),
   };
 }
+
+/** A timer that is so late was held up by more than a slow call: the page was asleep. */
+const LATE_MS = 5000;
+
+/**
+ * @param {Clock} clock
+ * @param {(task: () => void) => void} wake called with what was to be done when the page wakes
+ * @returns {Clock} whose tasks wait for that if they are late
+ */
+export function wakeful(clock, wake) {
+  return {
+    now: () => clock.now(),
+    elapsed: () => clock.elapsed(),
+    setTimeout(task, delayMs) {
+      const dueMs = clock.elapsed() + delayMs;
+      return clock.setTimeout(() => (clock.elapsed() - dueMs > LATE_MS ? wake(task) : task()), delayMs);
+    },
+    clearTimeout: (timer) => clock.clearTimeout(timer),
+  };
+}

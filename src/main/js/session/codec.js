@@ -2,10 +2,11 @@
  * A learner's work as the text that an LMS keeps between launches, and back.
  *
  * The text is JSON: `v` the version of the form, `c` the course, `e` the learner's seed, `p` the place, `s`
- * the sections visited, `a` by item the best score, the attempts and the last response, `d` the drafts, `h`
- * the hints taken, `x` the items whose solution was shown, `m` the memos, `f` the final assessment, `r` the best standing, `k` a stamp
- * on all that; empty parts are left out. Parts are named by short names of their author's ids, so that a new version of the course can
- * read the state of an older one: what it does not know it leaves out.
+ * the sections visited, `a` the items by their best score and the attempts, `q` the last responses, `d` the drafts,
+ * `h` the items by the hints taken, `x` the items whose solution was shown, `m` the memos, `f` the final
+ * assessment, `r` the best standing, `k` a stamp on all that; empty parts are left out. Parts are named by short
+ * names of their author's ids, so that a new version of the course can read the state of an older one: what it does
+ * not know it leaves out. The second form had scores, attempts and responses together, by item, in `a`.
  */
 
 import { finalData, finalWork } from "./final-text.js";
@@ -13,6 +14,7 @@ import { itemsOf, questionsOf } from "./outline.js";
 import { readFirstForm } from "./first-form.js";
 import { Names, textsIn } from "./names.js";
 import { countOf, countText, responseOf, responseText, shareOf, shareText } from "./response-text.js";
+import { SAVINGS } from "./savings.js";
 import { salvaged } from "./salvage.js";
 import { isTampered, stamped } from "./stamp.js";
 import { BEGINNING, SUCCESSES } from "./standing.js";
@@ -20,24 +22,8 @@ import { isFull, noWork } from "./work.js";
 
 /** @typedef {import("./outline.js").Outline} Outline */
 /** @typedef {import("./work.js").Work} Work */
-/** @typedef {import("./work.js").Answer} Answer */
 
-export const FORM_VERSION = 2;
-
-/**
- * What is given up for room, step by step; none of it changes the score or the progress, and a text is never
- * cut.
- *
- * @type {((spared: Work) => Work)[]}
- */
-const SAVINGS = [
-  (work) => work,
-  (work) => ({ ...work, memos: new Map() }),
-  (work) => withoutResponses(work, ({ correct }) => correct),
-  (work) => ({ ...work, paper: withoutReview(work.paper) }),
-  (work) => withoutResponses(work, () => true),
-  (work) => ({ ...work, drafts: new Map() }),
-];
+export const FORM_VERSION = 3;
 
 /**
  * @param {Outline} outline
@@ -79,32 +65,16 @@ function plain(courseId, { sections, items }, work) {
     e: work.seed,
     p: sections.list(place === null ? [] : [`${place.lesson}/${place.section}`]),
     s: sections.list(seen),
-    a: items.entries(work.answers, answerText),
+    a: items.groups(work.answers, ({ score, attempts }) => `${shareText(score)}.${countText(attempts)}`),
+    q: items.entries(work.answers, ({ response }) => responseText(response)),
     d: items.entries(work.drafts, responseText),
-    h: items.entries(work.hints, countText),
+    h: items.groups(work.hints, countText),
     x: items.list([...work.solutions]),
     m: Object.fromEntries(work.memos),
     f: finalData(items, work),
     r: [standing.completion === "completed" ? 1 : 0, SUCCESSES.indexOf(standing.success), standing.score ?? null],
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== "" && !(isRecord(part) && Object.keys(part).length === 0)));
-}
-
-/** @param {Answer} answer @returns {string} */
-function answerText({ score, attempts, response }) {
-  return `${shareText(score)}.${countText(attempts)}${responseText(response)}`;
-}
-
-/** @param {Work} work @param {(answer: Answer) => boolean} drops @returns {Work} */
-function withoutResponses(work, drops) {
-  const answers = new Map(work.answers);
-  answers.forEach((answer, id) => answers.set(id, drops(answer) ? { ...answer, response: [] } : answer));
-  return { ...work, answers };
-}
-
-/** @param {Work["paper"]} paper @returns {Work["paper"]} what is needed of it once it is handed in */
-function withoutReview(paper) {
-  return paper?.submitted ? { ...paper, items: paper.items.map((item) => ({ ...item, response: undefined })) } : paper;
 }
 
 /**
@@ -156,8 +126,13 @@ function read(outline, data) {
     const [lessonId, sectionId] = path.split("/");
     work.visited.set(lessonId, (work.visited.get(lessonId) ?? new Set()).add(sectionId));
   }
-  work.hints = new Map(items.entriesIn(data.h).map(([id, text]) => [id, countOf(text) ?? 0]));
-  for (const [id, text] of items.entriesIn(data.a)) {
+  const grouped = data.v > 2;
+  const hints = grouped ? items.groupsIn(data.h) : items.entriesIn(data.h);
+  work.hints = new Map(hints.map(([id, text]) => [id, countOf(text) ?? 0]));
+  const responses = new Map(grouped ? items.entriesIn(data.q) : []);
+  const answers = grouped ? items.groupsIn(data.a) : items.entriesIn(data.a);
+  for (const [id, told] of answers) {
+    const text = told + (responses.get(id) ?? "");
     const [, share, attempts, response] = /^([0-9a-z]+)\.([0-9a-z]+)(.*)$/su.exec(text) ?? [];
     const score = shareOf(share);
     const count = countOf(attempts) ?? 0;

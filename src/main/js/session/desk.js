@@ -1,8 +1,10 @@
 /**
- * The learner's work, and what of it needs no more than to be kept: drafts, hints taken, solutions looked at,
- * memos of components.
+ * The learner's work, and what of it needs no more than to be kept: the place, drafts, hints taken, solutions
+ * looked at, memos of components.
  */
 
+import { attemptsOf, hasSection } from "./outline.js";
+import { courseProgress, lessonProgress } from "./progress.js";
 import { usedUp, noWork } from "./work.js";
 
 /** How long what a learner is entering may wait to be saved, so that not each key is. */
@@ -11,11 +13,17 @@ const DRAFT_DELAY_MS = 700;
 const MEMO_MAX = 200;
 
 /** @typedef {import("./work.js").Answer} Answer */
+/** @typedef {import("./progress.js").Progress} Progress */
 /** @typedef {import("./work.js").Place} Place */
 
 export class Desk {
-  /** @param {string} seed what everything drawn for the learner depends on until the LMS has told of one */
-  constructor(seed) {
+  /**
+   * @param {import("./outline.js").Outline} outline
+   * @param {string} seed what everything drawn for the learner depends on until the LMS has told of one
+   */
+  constructor(outline, seed) {
+    /** @protected */
+    this.outline = outline;
     /** @protected */
     this.work = { ...noWork(), seed };
   }
@@ -25,15 +33,6 @@ export class Desk {
    * @param {number} _delayMs how long the change may wait to be saved
    */
   touched(_delayMs) {}
-
-  /**
-   * @protected
-   * @param {string} _itemId
-   * @returns {number} how often an item may be answered; 0 for any number of times
-   */
-  attemptsMax(_itemId) {
-    return 0;
-  }
 
   /**
    * @returns {string} what everything drawn for the learner depends on: the same at every launch, as far as
@@ -64,9 +63,38 @@ export class Desk {
     return this.work.standing.score;
   }
 
+  /** @param {string} lessonId @returns {Progress} nothing of nothing for an unknown lesson */
+  lessonProgress(lessonId) {
+    const lesson = this.outline.lessons.find(({ id }) => id === lessonId);
+    return lesson === undefined ? { done: 0, total: 0 } : lessonProgress(lesson, this.work);
+  }
+
+  /** @returns {Progress} */
+  progress() {
+    return courseProgress(this.outline, this.work);
+  }
+
   /** @param {string} lessonId @param {string} sectionId @returns {boolean} */
   visited(lessonId, sectionId) {
     return this.work.visited.get(lessonId)?.has(sectionId) ?? false;
+  }
+
+  /**
+   * The learner is at a section now. A section the course does not have is ignored.
+   *
+   * @param {string} lessonId
+   * @param {string} sectionId
+   */
+  visit(lessonId, sectionId) {
+    const { place } = this.work;
+    const same = place?.lesson === lessonId && place?.section === sectionId;
+    if (!hasSection(this.outline, lessonId, sectionId) || (same && this.visited(lessonId, sectionId))) {
+      return;
+    }
+    const seen = this.work.visited.get(lessonId) ?? new Set();
+    this.work.visited.set(lessonId, seen.add(sectionId));
+    this.work.place = { lesson: lessonId, section: sectionId };
+    this.touched(0);
   }
 
   /**
@@ -79,7 +107,7 @@ export class Desk {
 
   /** @param {string} itemId @returns {number} Infinity where there is no limit */
   attemptsLeft(itemId) {
-    const attemptsMax = this.attemptsMax(itemId);
+    const attemptsMax = attemptsOf(this.outline, itemId);
     return attemptsMax === 0 ? Infinity : Math.max(0, attemptsMax - (this.work.answers.get(itemId)?.attempts ?? 0));
   }
 
@@ -96,7 +124,7 @@ export class Desk {
    */
   setDraft(itemId, response) {
     const same = JSON.stringify(this.draft(itemId)) === JSON.stringify(response);
-    if (same || usedUp(this.work.answers.get(itemId), this.attemptsMax(itemId))) {
+    if (same || usedUp(this.work.answers.get(itemId), attemptsOf(this.outline, itemId))) {
       return;
     }
     response === undefined ? this.work.drafts.delete(itemId) : this.work.drafts.set(itemId, [...response]);

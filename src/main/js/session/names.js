@@ -49,11 +49,35 @@ export class Names {
    * @template T
    * @param {Map<string, T>} values by id
    * @param {(value: T) => string} textOf
-   * @returns {Record<string, string>} texts by name; without ids that are not of the course
+   * @returns {Record<string, string>} texts by name; without empty ones and ids that are not of the course
    */
   entries(values, textOf) {
-    const known = [...values].filter(([id]) => this.#names.has(id));
-    return Object.fromEntries(known.map(([id, value]) => [this.list([id]), textOf(value)]));
+    const texts = [...values].map(([id, value]) => [this.list([id]), textOf(value)]);
+    return Object.fromEntries(texts.filter(([name, text]) => name !== "" && text !== ""));
+  }
+
+  /**
+   * @template T
+   * @param {Map<string, T>} values by id
+   * @param {(value: T) => string} textOf
+   * @returns {Record<string, string>} the names by text; without ids that are not of the course
+   */
+  groups(values, textOf) {
+    /** @type {Record<string, string>} */
+    const groups = {};
+    for (const [id, value] of values) {
+      const text = textOf(value);
+      groups[text] = (groups[text] ?? "") + this.list([id]);
+    }
+    return groups;
+  }
+
+  /**
+   * @param {unknown} data names by text
+   * @returns {[string, string][]} ids and texts; without names that are not of the course
+   */
+  groupsIn(data) {
+    return textsIn(data).flatMap(([text, names]) => this.listIn(names).map((id) => /** @type {[string, string]} */ ([id, text])));
   }
 
   /**

@@ -1,24 +1,23 @@
 /** Keeps a learner's work in an LMS, from the search for one to the last call. */
 
 import { Attachment } from "./attachment.js";
-import { Ledger } from "./ledger.js";
+import { wakeful } from "./clock.js";
 import { earlierWork, lossOf, roomFor, stillCounts } from "./earlier.js";
+import { Ledger } from "./ledger.js";
 import { Saver } from "./saver.js";
-import { writeAll, writeLength } from "./writing.js";
+import { Sharing } from "./sharing.js";
+import { part, saveLast } from "./parting.js";
+import { writeAll } from "./writing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
-/** @typedef {import("../scorm/reading.js").Reading} Reading */
-/** @typedef {import("../scorm/interaction.js").Interaction} Interaction */
-/** @typedef {import("./codec.js").Decoded} Decoded */
-/** @typedef {import("./problem.js").Problem} Problem */
-/** @typedef {import("./setting.js").Setting} Setting */
 
 export class Recorder {
   /**
-   * @param {Setting} setting
+   * @param {import("./setting.js").Setting} setting
    * @param {import("./work.js").Learner} learner
    */
-  constructor({ window, clock, outline, onChange }, learner) {
+  constructor(setting, learner) {
+    const { window, clock, outline, onChange } = setting;
     this.clock = clock;
     this.outline = outline;
     this.onChange = onChange;
@@ -28,85 +27,104 @@ export class Recorder {
     /** How many of the changes the LMS holds. */
     this.kept = 0;
     this.closed = false;
-    /** @type {Problem} */
-    this.problem = "";
+    /** Whether another window of the learner's records instead. */
+    this.paused = false;
+    /** What is wrong with the record. @type {import("./problem.js").Problem} */
+    this.trouble = "";
     /** @type {Adapter | undefined} */
     this.adapter = undefined;
     /** @type {Ledger | undefined} */
     this.ledger = undefined;
-    /** Attempts made before the LMS has told what it keeps. @type {Interaction[]} */
+    /** What the LMS has told. @type {import("../scorm/reading.js").Reading | undefined} */
+    this.reading = undefined;
+    /** Attempts made before the LMS has told what it keeps. @type {import("../scorm/interaction.js").Interaction[]} */
     this.waiting = [];
-    this.saver = new Saver(clock, (withReport) => this.write(withReport), onChange);
+    this.sharing = new Sharing(setting, this, learner);
+    this.saver = new Saver(wakeful(clock, (task) => this.sharing.wake(task)), (withReport) => this.write(withReport), onChange);
     this.attachment = new Attachment(window, clock, outline, {
-      onOpen: (adapter) => this.opened(adapter),
+      onOpen: (adapter) => {
+        this.adapter = adapter;
+        onChange();
+      },
       onRead: (reading, decoded) => this.read(reading, decoded),
       onEnded: () => this.ended(),
     });
   }
 
-  /** @returns {import("./saver.js").SaveState} */
-  get state() {
-    if (this.over) {
-      return this.changes > this.kept ? "unsaved" : this.kept > 0 ? "saved" : "none";
-    }
-    if (this.ledger !== undefined || this.readOnly || this.adapter === undefined) {
-      return this.saver.state;
-    }
-    return this.changes > 0 && this.attachment.failing ? "unsaved" : "saving";
+  get problem() {
+    return this.paused ? "elsewhere" : this.trouble;
   }
 
   get readOnly() {
-    return this.problem === "review" || this.problem === "newer";
+    return this.trouble === "review" || this.trouble === "newer";
   }
 
   /** Whether the LMS has ended the session by itself. */
   get over() {
-    return this.problem === "ended";
+    return this.trouble === "ended";
   }
 
   /** Whether an LMS is there that has not told yet what it keeps. */
-  get reading() {
-    return this.adapter !== undefined && this.ledger === undefined && !this.readOnly && this.problem === "";
-  }
-
-  /** @param {Adapter} adapter */
-  opened(adapter) {
-    this.adapter = adapter;
-    this.onChange();
+  get isReading() {
+    return this.adapter !== undefined && this.ledger === undefined && !this.readOnly && this.trouble === "";
   }
 
   ended() {
-    this.problem = "ended";
+    this.trouble = "ended";
     this.saver.stop("unsaved");
     this.onChange();
   }
 
   /**
-   * @param {Reading} reading
-   * @param {Decoded} decoded
+   * @param {import("../scorm/reading.js").Reading} reading
+   * @param {import("./codec.js").Decoded} decoded
    */
   read(reading, decoded) {
     const { work } = decoded;
+    this.reading = reading;
     this.learner.join(earlierWork(this.outline, work, reading));
     if (reading.review || decoded.kind === "newer") {
-      this.problem = reading.review ? "review" : "newer";
+      this.trouble = reading.review ? "review" : "newer";
     } else {
-      this.problem = lossOf(decoded);
+      this.trouble = lossOf(decoded);
       const adapter = /** @type {Adapter} */ (this.adapter);
       adapter.stateMax = roomFor(adapter.stateMax, reading);
       this.ledger = new Ledger(this.outline, adapter, reading);
       this.ledger.interactions.push(...stillCounts(this.outline, work, this.waiting.splice(0)));
       this.saver.start();
+      this.saver.resting = this.paused;
       if (this.changes > 0) {
         this.saver.request();
       }
     }
+    this.sharing.read();
+    this.onChange();
+  }
+
+  /** Another window records from now on. @param {boolean} save whether nothing newer can have been saved by it */
+  pause(save) {
+    if (save) {
+      this.flush();
+    }
+    this.paused = true;
+    this.saver.rest();
+    this.onChange();
+  }
+
+  /** Records again, after another window has. */
+  goOn() {
+    this.paused = false;
+    this.sharing.join(this.adapter?.held?.());
+    // What the other window has told the LMS may have replaced what this one has.
+    this.ledger?.told.clear();
+    this.changes += 1;
+    this.saver.goOn();
     this.onChange();
   }
 
   /**
-   * @param {number} delayMs how long the change may wait to be saved
-   * @param {Interaction[]} interactions the attempts that the change came from
+   * @param {number} delayMs how long it may wait to be saved
+   * @param {import("../scorm/interaction.js").Interaction[]} interactions the attempts that the change came from
    */
   changed(delayMs, interactions) {
     this.changes += 1;
@@ -122,10 +140,14 @@ export class Recorder {
   /** @param {boolean} withReport @returns {boolean} */
   write(withReport) {
     const ledger = /** @type {Ledger} */ (this.ledger);
+    this.sharing.readAgain(ledger);
     const { changes } = this;
-    const lengthMs = withReport ? this.lengthMs() : undefined;
+    const lengthMs = withReport ? this.lengthMs : undefined;
     const saved = writeAll(ledger, this.learner.work(), { changed: changes > 0, lengthMs });
-    this.kept = saved ? changes : this.kept;
+    if (saved) {
+      this.kept = changes;
+      this.sharing.turn.saved();
+    }
     if (!saved && ledger.adapter.ended()) {
       this.ended();
     }
@@ -134,12 +156,12 @@ export class Recorder {
 
   /** Saves all there is, for the page may not come back. */
   flush() {
-    if (this.closed || this.over) {
+    if (this.closed || this.over || this.paused) {
       return;
     }
     if (this.ledger !== undefined) {
       this.saver.save(true);
-    } else if (this.reading) {
+    } else if (this.isReading) {
       this.attachment.hurry();
       this.onChange();
     }
@@ -150,51 +172,29 @@ export class Recorder {
    *
    * @param {{force: boolean, leave: boolean}} manner force: end it even if not everything could be saved;
    *     leave: ask the LMS to take the learner back
-   * @returns {boolean} whether everything done is kept by the LMS, as far as there is one
+   * @returns {boolean} whether everything done is kept, as far as there is an LMS
    */
   close({ force, leave }) {
     if (this.closed) {
       return this.saver.state !== "unsaved";
     }
-    if (this.reading) {
+    if (this.isReading && !this.paused) {
       this.attachment.advance();
     }
-    const saved = this.saveLast();
+    const saved = saveLast(this);
     if (!saved && !force) {
       return false;
     }
     this.closed = true;
     this.attachment.stop();
     this.saver.stop(this.ledger === undefined && saved ? "none" : saved ? "saved" : "unsaved");
-    if (!this.over) {
-      this.part(leave);
-    }
+    part(this, leave);
+    this.sharing.turn.leave();
     this.onChange();
     return saved;
   }
 
-  saveLast() {
-    if (this.ledger !== undefined && !this.over && this.saver.save(true)) {
-      return true;
-    }
-    if (this.ledger !== undefined || this.over) {
-      return this.over && this.changes === this.kept;
-    }
-    return this.readOnly || this.changes === 0 || this.adapter === undefined;
-  }
-
-  /** Takes leave of the LMS. @param {boolean} leave whether it shall take the learner back */
-  part(leave) {
-    if (this.adapter !== undefined && this.ledger === undefined) {
-      writeLength(this.adapter, this.lengthMs());
-    }
-    if (leave) {
-      this.adapter?.leave();
-    }
-    this.adapter?.close();
-  }
-
-  lengthMs() {
+  get lengthMs() {
     return this.clock.elapsed() - this.startedMs;
   }
 }

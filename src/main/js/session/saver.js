@@ -38,6 +38,8 @@ export class Saver {
     this.dueMs = 0;
     this.writing = false;
     this.stopped = false;
+    /** Whether nothing may be written for now. */
+    this.resting = false;
   }
 
   /** The LMS is there and holds everything so far. */
@@ -47,6 +49,9 @@ export class Saver {
 
   /** Something has changed. @param {number} [delayMs] how long it may wait for more of its kind */
   request(delayMs = 0) {
+    if (this.resting) {
+      return;
+    }
     const nowMs = this.clock.elapsed();
     const dueMs = Math.max(nowMs + delayMs, this.restUntilMs);
     if (this.state === "saved" || (this.state === "saving" && dueMs < this.dueMs)) {
@@ -74,7 +79,7 @@ export class Saver {
    * @returns {boolean} whether the LMS holds everything
    */
   save(withReport) {
-    if (this.writing) {
+    if (this.writing || this.stopped || this.resting) {
       // The LMS answered a call by causing an event of the page; the save under way covers it.
       return false;
     }
@@ -94,6 +99,21 @@ export class Saver {
     }
     this.onChange();
     return saved;
+  }
+
+  /** Writes nothing for now. */
+  rest() {
+    this.cancel(true);
+    this.resting = true;
+  }
+
+  /** Writes again, if there is somebody to write to. */
+  goOn() {
+    this.resting = false;
+    if (this.state !== "none") {
+      this.state = "saved";
+      this.request();
+    }
   }
 
   /** Stops saving for good. @param {SaveState} state what is shown from now on */

@@ -9,28 +9,29 @@ import { drawnSeed } from "./seed.js";
 import { Desk } from "./desk.js";
 import { Final } from "./final.js";
 import { merged } from "./merge.js";
-import { attemptsOf, hasSection, questionsOf } from "./outline.js";
+import { questionsOf } from "./outline.js";
 import { watchPage } from "./page.js";
-import { courseProgress, lessonProgress, standingOf } from "./progress.js";
+import { standingOf } from "./progress.js";
+import { stateOf } from "./parting.js";
 import { Recorder } from "./recorder.js";
 import { shielded } from "./shield.js";
 import { better } from "./standing.js";
+import { united } from "./union.js";
 import { answered, usedUp } from "./work.js";
 
-/** @typedef {import("./progress.js").Progress} Progress */
-/** @typedef {import("./setting.js").Setting} Setting */
-/** @typedef {import("./work.js").Attempt} Attempt */
 /** @typedef {import("./work.js").Place} Place */
 
 /**
  * Opens the session without waiting: an LMS that shows up later is attached then, and what the learner has
  * done by then is joined with what the LMS had kept.
  *
- * @param {Setting} setting
+ * @param {import("./setting.js").Setting} setting
  * @returns {Promise<Session>}
  */
 export async function openSession(setting) {
-  return new Session(setting);
+  const session = new Session(setting);
+  await session.begun;
+  return session;
 }
 
 export class Session extends Desk {
@@ -39,30 +40,37 @@ export class Session extends Desk {
   #opened = false;
   /** How many changes there were when a paper was handed in last. */
   #paperChanges = 0;
-  #setting;
+  #clock;
   #announce;
   #recorder;
-  /** @type {Final | undefined} */
   #final;
 
-  /** @param {Setting} setting */
+  /** @param {import("./setting.js").Setting} setting */
   constructor(setting) {
-    super(drawnSeed(setting));
-    this.#setting = setting;
+    super(setting.outline, drawnSeed(setting));
+    this.#clock = setting.clock;
     const announce = shielded(setting.onChange, setting.clock);
     // The first reading comes before there is a session for the user interface to look at.
     this.#announce = () => (this.#opened ? announce() : undefined);
     this.#recorder = new Recorder(
       { ...setting, onChange: this.#announce },
-      { work: () => this.work, join: (kept) => this.#join(kept) },
+      { work: () => this.work, join: (kept) => this.#join(kept), unite: (theirs) => this.#unite(theirs) },
     );
-    const { outline, clock } = setting;
-    const host = { work: () => this.work, now: () => clock.now(), changed: this.#changed.bind(this) };
-    this.#final = outline.assessment && new Final(outline, outline.assessment, host);
-    const gone = () => this.#recorder.close({ force: true, leave: false });
-    watchPage(setting.window, { hidden: () => this.save(), gone });
-    this.#recorder.attachment.advance();
-    this.#opened = true;
+    const host = { work: () => this.work, now: () => this.#clock.now(), changed: this.#changed.bind(this) };
+    this.#final = setting.outline.assessment && new Final(setting.outline, setting.outline.assessment, host);
+    watchPage(setting.window, {
+      hidden: () => this.save(),
+      gone: () => this.#recorder.close({ force: true, leave: false }),
+      back: () => this.#recorder.sharing.wake(),
+    });
+    /** Done when the LMS was asked for the first time. @type {Promise<void>} */
+    this.begun = new Promise((resolve) =>
+      this.#recorder.sharing.begin(() => {
+        this.#recorder.attachment.advance();
+        this.#opened = true;
+        resolve();
+      }),
+    );
   }
 
   /** Whether an LMS has opened the session. */
@@ -82,7 +90,7 @@ export class Session extends Desk {
 
   /** @returns {import("./saver.js").SaveState} none: there is nowhere to save to */
   get saveState() {
-    return this.#recorder.state;
+    return stateOf(this.#recorder);
   }
 
   /** Whether the LMS holds that the last paper was handed in, whatever else is not saved yet. */
@@ -101,33 +109,14 @@ export class Session extends Desk {
   }
 
   /**
-   * The learner is at a section now. A section the course does not have is ignored.
-   *
-   * @param {string} lessonId
-   * @param {string} sectionId
-   */
-  visit(lessonId, sectionId) {
-    const { place } = this.work;
-    const same = place?.lesson === lessonId && place?.section === sectionId;
-    if (!hasSection(this.#setting.outline, lessonId, sectionId) || (same && this.visited(lessonId, sectionId))) {
-      return;
-    }
-    const seen = this.work.visited.get(lessonId) ?? new Set();
-    this.work.visited.set(lessonId, seen.add(sectionId));
-    this.work.place = { lesson: lessonId, section: sectionId };
-    this.#changed(0, []);
-  }
-
-  /**
    * Records an attempt; the draft is handed in with it. An unknown item, or an attempt past the last that
    * counts, is ignored.
    *
    * @param {string} questionId
-   * @param {Attempt} attempt
+   * @param {import("./work.js").Attempt} attempt
    */
   record(questionId, attempt) {
-    const { outline, clock } = this.#setting;
-    const question = questionsOf(outline).find(({ id }) => id === questionId);
+    const question = questionsOf(this.outline).find(({ id }) => id === questionId);
     const before = this.work.answers.get(questionId);
     if (question === undefined || usedUp(before, question.attempts)) {
       return;
@@ -136,18 +125,12 @@ export class Session extends Desk {
     this.work.answers.set(questionId, answered(before, attempt.response, score, this.hintsUsed(questionId)));
     this.work.drafts.delete(questionId);
     const { id, objective, weight } = question;
-    this.#changed(0, [{ ...attempt, id, objective, weight, score, atMs: clock.now() }]);
+    this.#changed(0, [{ ...attempt, id, objective, weight, score, atMs: this.#clock.now() }]);
   }
 
-  /** @param {string} lessonId @returns {Progress} nothing of nothing for an unknown lesson */
-  lessonProgress(lessonId) {
-    const lesson = this.#setting.outline.lessons.find(({ id }) => id === lessonId);
-    return lesson === undefined ? { done: 0, total: 0 } : lessonProgress(lesson, this.work);
-  }
-
-  /** @returns {Progress} */
-  progress() {
-    return courseProgress(this.#setting.outline, this.work);
+  /** Records in this window from now on, and no longer in the other one. */
+  takeOver() {
+    this.#recorder.sharing.takeOver();
   }
 
   /** Saves now what is not saved yet, instead of when the next try is due. */
@@ -163,19 +146,24 @@ export class Session extends Desk {
    *     session goes on and keeps trying
    */
   exit({ force = false } = {}) {
+    if (this.problem === "elsewhere" && this.saveState === "unsaved" && !force) {
+      this.takeOver();
+    }
     return this.#recorder.close({ force, leave: true });
   }
 
   /** @param {import("./work.js").Work} kept */
   #join(kept) {
     this.#resumed = kept.place;
-    this.work = merged(this.work, kept, this.#setting.outline);
+    this.work = merged(this.work, kept, this.outline);
     this.#improve();
   }
 
-  /** @override @protected @param {string} itemId @returns {number} */
-  attemptsMax(itemId) {
-    return attemptsOf(this.#setting.outline, itemId);
+  /** @param {import("./work.js").Work} theirs */
+  #unite(theirs) {
+    this.work = united(this.work, theirs, this.outline);
+    this.#improve();
+    this.#announce();
   }
 
   /** @override @protected @param {number} delayMs */
@@ -194,6 +182,6 @@ export class Session extends Desk {
   }
 
   #improve() {
-    this.work.standing = better(this.work.standing, standingOf(this.#setting.outline, this.work));
+    this.work.standing = better(this.work.standing, standingOf(this.outline, this.work));
   }
 }

@@ -14,6 +14,7 @@
  * @typedef {object} Learner
  * @property {() => Work} work what has been done, at any moment
  * @property {(kept: Work) => void} join takes up what the LMS had kept
+ * @property {(theirs: Work) => void} unite takes up what another window of the learner's knows
  *
  * @typedef {object} Work
  * @property {string} seed what everything drawn for the learner depends on; empty while it is not settled

@@ -6,6 +6,7 @@ import { copyOf, part, slot } from "./slots.js";
 /**
  * @typedef {object} Offer
  * @property {() => void} [retry] what the learner may try again
+ * @property {string} [action] what the button says that does so, if not that
  * @property {{hash: string, title: string}} [link] where the learner may want to go
  */
 
@@ -28,7 +29,7 @@ export class Notices {
    * @param {string} text
    * @param {Offer} [offer]
    */
-  show(kind, text, { retry, link } = {}) {
+  show(kind, text, { retry, action, link } = {}) {
     if (this.#shown.has(kind) || this.#dismissed.has(kind)) {
       return;
     }
@@ -44,6 +45,7 @@ export class Notices {
     }
     const again = slot(notice, "retry");
     again.hidden = retry === undefined;
+    again.textContent = action ?? again.textContent;
     again.addEventListener("click", () => retry?.());
     slot(notice, "dismiss").hidden = retry !== undefined;
     slot(notice, "dismiss").addEventListener("click", () => {

@@ -13,6 +13,8 @@ export class Status {
   #alone = false;
   #told = false;
   #failing = false;
+  /** The problem that was told last. @type {import("../session/problem.js").Problem} */
+  #problem = "";
   /** @type {number | undefined} */
   #timer;
 
@@ -44,15 +46,25 @@ export class Status {
     this.label.hidden = readOnly || (saveState === "none" && !this.#alone);
     this.label.dataset.state = saveState;
     this.label.textContent = this.texts.get(`save.${saveState}`);
-    if (problem !== "") {
-      this.notices.show(problem, this.texts.get(`notice.${problem}`));
-    }
+    this.#tell(problem);
     if (this.#alone && !recorded) {
       this.#tellAlone();
     } else if (recorded) {
       this.notices.hide("no-lms");
     }
-    this.#watch(saveState === "unsaved" && problem !== "ended");
+    this.#watch(saveState === "unsaved" && problem !== "ended" && problem !== "elsewhere");
+  }
+
+  /** @param {import("../session/problem.js").Problem} problem */
+  #tell(problem) {
+    if (this.#problem !== problem) {
+      this.notices.hide(this.#problem);
+      this.#problem = problem;
+    }
+    if (problem !== "") {
+      const here = { retry: () => this.session.takeOver(), action: this.texts.get("notice.elsewhere.here") };
+      this.notices.show(problem, this.texts.get(`notice.${problem}`), problem === "elsewhere" ? here : {});
+    }
   }
 
   #tellAlone() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.WrittenPackage;
@@ -17,6 +19,7 @@ import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.ManifestWriter;
 import org.scormc.manifest.PackageFiles;
 import org.scormc.manifest.SchemaFiles;
+import org.scormc.memory.Memory;
 import org.scormc.parser.CourseParser;
 import org.scormc.renderer.GuideRenderer;
 import org.scormc.renderer.Look;
@@ -28,15 +31,17 @@ import org.scormc.upgrade.PackageOutline;
 /** The way through: from a course folder to packages. */
 public final class CourseBuilder {
   private final Options options;
+  private final Memory memory;
   private final DiagnosticLog log = new DiagnosticLog();
 
-  private CourseBuilder(Options options) {
+  private CourseBuilder(Options options, Memory memory) {
     this.options = options;
+    this.memory = memory;
   }
 
   /** Says what is wrong with a course and its look, and writes nothing. */
   public static BuildResult check(Options options) {
-    CourseBuilder builder = new CourseBuilder(options);
+    CourseBuilder builder = new CourseBuilder(options, new Memory());
     builder.checked().ifPresent(builder::drafts);
     return new BuildResult(builder.log.diagnostics(), List.of());
   }
@@ -48,17 +53,49 @@ public final class CourseBuilder {
    * @throws UncheckedIOException if a file can't be read or a package can't be written
    */
   public static BuildResult build(Options options) {
-    CourseBuilder builder = new CourseBuilder(options);
+    CourseBuilder builder = new CourseBuilder(options, new Memory());
     List<Draft> drafts = builder.checked().map(builder::drafts).orElse(List.of());
     List<WrittenPackage> packages =
         builder.log.hasErrors() ? List.of() : drafts.stream().map(builder::write).toList();
     return new BuildResult(builder.log.diagnostics(), packages);
   }
 
+  /**
+   * Makes what a learner's browser needs of a course, and writes nothing.
+   *
+   * @param memory of earlier calls for the same course; it makes this one quicker and no different
+   */
+  public static CoursePages pages(Options options, Memory memory) {
+    CourseBuilder builder = new CourseBuilder(options, memory);
+    SortedMap<Target, ContentPackage> packages = new TreeMap<>();
+    builder
+        .checked()
+        .map(builder::pages)
+        .ifPresent(all -> all.forEach((target, pages) -> packages.put(target, pages.files())));
+    if (builder.log.hasErrors()) {
+      packages.clear();
+    } else {
+      memory.forgetUnwanted();
+    }
+    return new CoursePages(builder.log.diagnostics(), packages);
+  }
+
   private Optional<CheckedCourse> checked() {
-    return CourseParser.parse(options.course(), log)
+    return CourseParser.parse(options.course(), memory, log)
         .map(course -> options.version().map(course::withVersion).orElse(course))
-        .flatMap(course -> Checker.check(course, log));
+        .flatMap(course -> Checker.check(course, memory, log));
+  }
+
+  private Look look() {
+    return options.templates().map(Look::of).orElseGet(Look::standard);
+  }
+
+  private SortedMap<Target, Pages> pages(CheckedCourse checked) {
+    Course course = checked.course();
+    List<Target> targets = options.targets().isEmpty() ? course.targets() : options.targets();
+    // the templates of a folder may have changed, of which a memory knows nothing
+    Memory ofLook = options.templates().isPresent() ? new Memory() : memory;
+    return PageRenderer.render(checked, targets, look(), ofLook, log);
   }
 
   /**
@@ -72,11 +109,10 @@ public final class CourseBuilder {
   private record Draft(Target target, String name, ContentPackage content, ContentPackage guides) {}
 
   private List<Draft> drafts(CheckedCourse checked) {
-    Look look = options.templates().map(Look::of).orElseGet(Look::standard);
     Course course = checked.course();
-    List<Target> targets = options.targets().isEmpty() ? course.targets() : options.targets();
+    Look look = look();
     List<Draft> drafts = new ArrayList<>();
-    PageRenderer.render(checked, targets, look, log)
+    pages(checked)
         .forEach(
             (target, pages) -> {
               ContentPackage content = content(checked, target, pages);

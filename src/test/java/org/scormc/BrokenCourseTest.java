@@ -27,7 +27,9 @@ import org.scormc.diagnostic.Severity;
  * Each folder of {@code src/test/resources/diagnostic} but {@code good-course} says how to break
  * the good course: files to lay over it in {@code course}, templates for it in {@code look}, files
  * to take away in {@code removed.txt}, and all that the compiler then says in {@code expected.txt}.
- * A folder with a {@code scenario.yaml} is one of {@link BrokenScenarioTest}.
+ * A folder with a {@code scenario.yaml} is one of {@link BrokenScenarioTest}, one with a {@code
+ * package} or a {@code zip.txt} is one of {@link BrokenPackageTest}, one with a folder {@code old}
+ * of {@link UnequalPackagesTest}.
  */
 class BrokenCourseTest {
   private static final Path FIXTURES = Path.of("src/test/resources/diagnostic");
@@ -36,17 +38,26 @@ class BrokenCourseTest {
   @TempDir private Path temporary;
 
   static List<String> fixtures() throws IOException {
-    return fixtures(false);
+    List<String> names = new ArrayList<>(all());
+    names.removeAll(having("scenario.yaml"));
+    names.removeAll(having("package"));
+    names.removeAll(having("zip.txt"));
+    names.removeAll(having("old"));
+    return names;
   }
 
-  /** The fixtures that break a course, or those that are scenarios. */
-  static List<String> fixtures(boolean scenarios) throws IOException {
+  /** The fixtures that have a file. */
+  static List<String> having(String file) throws IOException {
+    return all().stream()
+        .filter(name -> Files.exists(FIXTURES.resolve(name).resolve(file)))
+        .toList();
+  }
+
+  private static List<String> all() throws IOException {
     try (Stream<Path> folders = Files.list(FIXTURES)) {
       return folders
           .map(folder -> folder.getFileName().toString())
           .filter(name -> !name.equals(GOOD))
-          .filter(
-              name -> Files.exists(FIXTURES.resolve(name).resolve("scenario.yaml")) == scenarios)
           .sorted()
           .toList();
     }
@@ -106,9 +117,7 @@ class BrokenCourseTest {
   @Test
   void everyCodeHasAFixture() throws IOException {
     Set<String> covered =
-        Stream.concat(fixtures(false).stream(), fixtures(true).stream())
-            .map(name -> name.replaceAll("-.*", ""))
-            .collect(Collectors.toSet());
+        all().stream().map(name -> name.replaceAll("-.*", "")).collect(Collectors.toSet());
     covered.add("E102"); // made by a test of its own: the file is too large to keep
     assertThat(Arrays.stream(Code.values()).map(Code::number))
         .allSatisfy(number -> assertThat(covered).contains(number));

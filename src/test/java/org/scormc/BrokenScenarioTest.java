@@ -21,7 +21,7 @@ class BrokenScenarioTest {
   private static final Path FIXTURES = Path.of("src/test/resources/diagnostic");
 
   static List<String> fixtures() throws IOException {
-    return BrokenCourseTest.fixtures(true);
+    return BrokenCourseTest.having("scenario.yaml");
   }
 
   @ParameterizedTest(name = "{0}")

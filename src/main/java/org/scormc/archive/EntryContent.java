@@ -91,7 +91,7 @@ final class EntryContent {
     } else if (totalBytes > limits.totalBytes()) {
       return over(entry, "larger files in all", limits.totalBytes() + " bytes");
     } else if (bytes > Limits.RATIO_FREE_BYTES && bytes / packed > limits.ratio()) {
-      return over(entry, "a file that grows more", limits.ratio() + " times the packed size");
+      return over(entry, "a file that unpacks to more", limits.ratio() + " times the packed size");
     }
     return false;
   }

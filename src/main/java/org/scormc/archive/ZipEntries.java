@@ -68,7 +68,10 @@ final class ZipEntries {
     for (ZipHeader header : placed) {
       if (!isAligned(header.start(), filled, gap)) {
         broken(
-            header, header.start() < filled ? "data that overlap other data" : "a gap before it");
+            header,
+            header.start() < filled
+                ? "data that overlap other data"
+                : "bytes before it that belong to no file");
         return;
       }
       int at = (int) header.start();
@@ -83,7 +86,7 @@ final class ZipEntries {
       faults.add(
           Kind.BROKEN_STRUCTURE,
           "",
-          "data that do not end where the directory begins",
+          "bytes before the directory that belong to no file",
           "a whole zip file without other bytes");
     }
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -99,6 +100,35 @@ public final class CheckedCourse {
   /** An exercise of a lesson or of the assessment, with what is right in it. */
   public ProvedExercise proved(Exercise exercise) {
     return known(placements.proved().get(exercise));
+  }
+
+  /**
+   * Whether both courses answer alike whatever is asked of a part of a text that both have, and
+   * whatever is asked about the course as a whole by those who render a text.
+   */
+  public boolean agreesWith(CheckedCourse other) {
+    return course.attempts() == other.course.attempts()
+        && course.language().value().equals(other.course.language().value())
+        && objectives().equals(other.objectives())
+        && course.products().equals(other.course.products())
+        && agree(destinations, other.destinations)
+        && agree(pictures, other.pictures)
+        && agree(figures, other.figures)
+        && agree(headingIds, other.headingIds)
+        && placements.agreeWith(other.placements);
+  }
+
+  private List<String> objectives() {
+    return course.objectives().stream()
+        .flatMap(one -> Stream.of(one.id().value(), one.text().value()))
+        .toList();
+  }
+
+  /** Whether both maps say the same of every key that both have. */
+  static <K, V> boolean agree(Map<K, V> one, Map<K, V> other) {
+    return one.entrySet().stream()
+        .allMatch(
+            entry -> other.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
   }
 
   private static <T> T known(T value) {

@@ -12,6 +12,7 @@ import org.scormc.course.ExercisePart;
 import org.scormc.course.KnobLabel;
 import org.scormc.course.Work;
 import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.exercise.Grader;
 import org.scormc.exercise.Grid;
@@ -22,6 +23,7 @@ import org.scormc.exercise.Score;
 import org.scormc.exercise.Task;
 import org.scormc.exploration.Exploration;
 import org.scormc.exploration.Group;
+import org.scormc.memory.Memory;
 import org.scormc.source.Located;
 
 /**
@@ -42,13 +44,38 @@ final class ExerciseRule {
     this.log = log;
   }
 
-  /** Proves all exercises of a course that can be proved; the log says why the others can't. */
-  static Map<Exercise, ProvedExercise> check(Course course, DiagnosticLog log) {
+  /**
+   * What came of an exercise.
+   *
+   * @param proved the exercise, if it could be proved
+   * @param said what there was to say
+   */
+  private record Proof(Exercise exercise, Optional<ProvedExercise> proved, List<Diagnostic> said) {}
+
+  /**
+   * Proves all exercises of a course that can be proved; the log says why the others can't.
+   *
+   * @param memory keeps the proofs of exercises that have not changed
+   */
+  static Map<Exercise, ProvedExercise> check(Course course, Memory memory, DiagnosticLog log) {
     Map<Exercise, ProvedExercise> proved = new HashMap<>();
     for (Exercise exercise : course.exercises()) {
-      new ExerciseRule(exercise, log).prove().ifPresent(one -> proved.put(exercise, one));
+      Proof proof =
+          memory.recall(
+              Proof.class,
+              exercise.id().span() + " " + exercise.id().value(),
+              kept -> kept.exercise().equals(exercise),
+              () -> proof(exercise));
+      proof.said().forEach(log::add);
+      proof.proved().ifPresent(one -> proved.put(exercise, one));
     }
     return proved;
+  }
+
+  private static Proof proof(Exercise exercise) {
+    DiagnosticLog said = new DiagnosticLog();
+    Optional<ProvedExercise> proved = new ExerciseRule(exercise, said).prove();
+    return new Proof(exercise, proved, said.diagnostics());
   }
 
   private Optional<ProvedExercise> prove() {

@@ -84,6 +84,9 @@ final class FootnoteRule extends AbstractVisitor {
       text.append(found.getLiteral());
       last = node;
     }
+    if (text.indexOf("[^") < 0) {
+      return;
+    }
     Matcher reference = REFERENCE.matcher(text);
     Span start = markdown.span(first);
     String source =

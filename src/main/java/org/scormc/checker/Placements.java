@@ -16,4 +16,12 @@ record Placements(
     Map<ContainerBlock, Question> questions,
     Map<ContainerBlock, PlacedExercise> exercises,
     Map<ContainerBlock, ProductExcerpt> products,
-    Map<Exercise, ProvedExercise> proved) {}
+    Map<Exercise, ProvedExercise> proved) {
+  /** Whether both say the same of what both have. */
+  boolean agreeWith(Placements other) {
+    return CheckedCourse.agree(questions, other.questions)
+        && CheckedCourse.agree(exercises, other.exercises)
+        && CheckedCourse.agree(products, other.products)
+        && CheckedCourse.agree(proved, other.proved);
+  }
+}

@@ -18,10 +18,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      InitCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
       AnswersCommand.class,
       TimesCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
       RunCommand.class,
       CompareCommand.class,
@@ -30,13 +33,13 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:the course or scenario is fine",
-      "1:the course or scenario has errors",
+      "0:the course, scenario or package is fine",
+      "1:the course, scenario or package has errors",
       "2:the command was misused, or a file could not be read or written",
       "3:a bug in scormc"
     })
 public final class Main implements Runnable {
-  /** The course or scenario has errors. */
+  /** The course, scenario or package has errors. */
   static final int COURSE_ERRORS = 1;
 
   /** The command was misused, or a file could not be read or written. */
@@ -92,7 +95,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, answers, times, run, compare, explore or sweep");
+        "Missing command: build, check, verify, answers, times, diff, run, compare, explore or sweep");
   }
 
   private static String reason(FileSystemException e) {

@@ -52,8 +52,14 @@ public record Course(
     List<Term> glossary,
     Optional<ProductTable> products,
     SortedMap<String, Asset> assets) {
+  private static final Pattern ID = Pattern.compile("(?=.{1,64}\\z)[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
   private static final Pattern VERSION =
       Pattern.compile("[0-9]+(?:\\.[0-9]+){0,3}(?:-[0-9A-Za-z.-]+)?");
+
+  /** Whether a text has the form of an id: up to 64 lower-case letters and digits, in words. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
 
   /** Whether a text has the form of a version: up to four numbers, then perhaps a suffix. */
   public static boolean isVersion(String text) {

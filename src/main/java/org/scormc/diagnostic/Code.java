@@ -175,7 +175,30 @@ public enum Code {
       "the template can't be used: {0}",
       "",
       "A template of the folder given for the look has a mistake, or is missing."),
-  TARGET_TWICE("E502", FileText.TARGET_TWICE);
+  TARGET_TWICE("E502", FileText.TARGET_TWICE),
+
+  // E6xx: conformance
+  NOT_A_PACKAGE("E600", ReadingText.NOT_A_PACKAGE),
+  BROKEN_PACKAGE("E601", ReadingText.BROKEN_PACKAGE),
+  PACKAGE_LIMIT("E602", ReadingText.PACKAGE_LIMIT),
+  UNSAFE_NAME("E603", ReadingText.UNSAFE_NAME),
+  SAME_NAME("E604", ReadingText.SAME_NAME),
+  SPECIAL_FILE("E605", ReadingText.SPECIAL_FILE),
+  ENCRYPTED_FILE("E606", ReadingText.ENCRYPTED_FILE),
+  UNKNOWN_PACKING("E607", ReadingText.UNKNOWN_PACKING),
+  HEADERS_DIFFER("E608", ReadingText.HEADERS_DIFFER),
+  BROKEN_FILE("E609", ReadingText.BROKEN_FILE),
+  NO_MANIFEST("E610", ReadingText.NO_MANIFEST),
+  XML_LIMIT("E620", ReadingText.XML_LIMIT),
+  XML_DOCTYPE("E621", ReadingText.XML_DOCTYPE),
+  XML_SYNTAX("E622", ReadingText.XML_SYNTAX),
+  XML_ENCODING("E623", ReadingText.XML_ENCODING),
+  NOT_A_MANIFEST("E624", ReadingText.NOT_A_MANIFEST),
+  UNKNOWN_EDITION("E625", ReadingText.UNKNOWN_EDITION),
+  MANIFEST_INVALID("E626", ReadingText.MANIFEST_INVALID),
+  NO_OUTLINE("E640", UpgradeText.NO_OUTLINE),
+  OUTLINE_UNREADABLE("E641", UpgradeText.OUTLINE_UNREADABLE),
+  OTHER_COURSE("E642", UpgradeText.OTHER_COURSE);
 
   private final String number;
   private final String message;

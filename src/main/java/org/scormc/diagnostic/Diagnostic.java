@@ -31,6 +31,11 @@ public record Diagnostic(Code code, Span span, String message, Optional<String> 
     return new Diagnostic(code, span, code.message(arguments), code.hint(arguments));
   }
 
+  /** The source line and a caret below the place, two lines; empty for an empty file. */
+  public String quote() {
+    return TextFormat.quote(span);
+  }
+
   /** The same with another hint. */
   public Diagnostic withHint(String text) {
     return new Diagnostic(code, span, message, Optional.of(text));

@@ -30,16 +30,20 @@ final class TextFormat {
         .append(" [")
         .append(code.number())
         .append("]\n");
-    quote(span, out);
+    out.append(quote(span));
     diagnostic.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
   }
 
-  /** The line of a place, cut to what fits around it, and a caret below the place. */
-  private static void quote(Span span, StringBuilder out) {
+  /**
+   * The line of a place, cut to what fits around it, and a caret below the place; empty for an
+   * empty file.
+   */
+  static String quote(Span span) {
     SourceFile file = span.file();
     if (file.text().isEmpty()) {
-      return;
+      return "";
     }
+    StringBuilder out = new StringBuilder();
     String line = file.line(span.line());
     int column = Math.min(span.column() - 1, line.length());
     int from = Math.max(0, column - CHARACTERS_BEFORE);
@@ -58,6 +62,6 @@ final class TextFormat {
                         : Character.getType(c) == Character.NON_SPACING_MARK ? "" : " "));
     int end = span.end() > span.start() ? Math.min(column + span.end() - span.start(), to) : column;
     int width = Math.max(1, line.codePointCount(column, Math.max(column, end)));
-    out.append("^").append("~".repeat(width - 1)).append('\n');
+    return out.append("^").append("~".repeat(width - 1)).append('\n').toString();
   }
 }

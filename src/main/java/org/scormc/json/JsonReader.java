@@ -5,8 +5,12 @@ public final class JsonReader {
   /** More digits might not fit into a long. */
   private static final int MOST_DIGITS = 18;
 
+  /** More brackets might be more than the stack holds. */
+  private static final int MOST_DEPTH = 500;
+
   private final String text;
   private int at;
+  private int depth;
 
   private JsonReader(String text) {
     this.text = text;
@@ -50,8 +54,7 @@ public final class JsonReader {
 
   private Json.Members members() {
     Json.Members members = new Json.Members();
-    expect("{");
-    space();
+    open("{");
     while (peek() != '}') {
       String name = string();
       space();
@@ -64,20 +67,33 @@ public final class JsonReader {
       }
       comma('}');
     }
-    expect("}");
+    close("}");
     return members;
   }
 
   private Json.Array array() {
     Json.Array array = new Json.Array();
-    expect("[");
-    space();
+    open("[");
     while (peek() != ']') {
       array.add(value());
       comma(']');
     }
-    expect("]");
+    close("]");
     return array;
+  }
+
+  private void open(String bracket) {
+    expect(bracket);
+    depth++;
+    if (depth > MOST_DEPTH) {
+      throw wrong("less depth");
+    }
+    space();
+  }
+
+  private void close(String bracket) {
+    expect(bracket);
+    depth--;
   }
 
   private void comma(char end) {

@@ -36,7 +36,7 @@ final class AssessmentParser {
    * @param masteryScore the least score that passes if the file doesn't say, 0 to 1
    */
   Optional<Assessment> parse(double masteryScore) {
-    if (!folder.paths().contains(PATH)) {
+    if (!folder.has(PATH)) {
       return Optional.empty();
     }
     return folder

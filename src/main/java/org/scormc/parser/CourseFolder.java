@@ -10,15 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.memory.Memory;
 import org.scormc.source.SourceFile;
 
 /**
@@ -36,21 +42,31 @@ final class CourseFolder {
 
   private final Path root;
   private final SortedSet<String> paths;
-  private final SortedSet<String> asked = new TreeSet<>();
+  private final SortedSet<String> texts;
+  private final Memory memory;
+  private final SortedMap<String, FileContent> contents = new TreeMap<>();
+  private final Deque<SortedSet<String>> asked = new ArrayDeque<>();
 
-  private CourseFolder(Path root, SortedSet<String> paths) {
+  private CourseFolder(Path root, SortedSet<String> paths, Memory memory) {
     this.root = root;
     this.paths = Collections.unmodifiableSortedSet(paths);
+    this.texts =
+        paths.stream()
+            .filter(path -> path.endsWith(".yaml") || path.endsWith(".md"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    this.memory = memory;
+    asked.push(new TreeSet<>());
   }
 
   /**
    * Lists a folder; one that isn't there is empty.
    *
+   * @param memory what was read of it before
    * @throws UncheckedIOException if the folder can't be listed
    */
-  static CourseFolder open(Path root) {
+  static CourseFolder open(Path root, Memory memory) {
     if (!Files.isDirectory(root)) {
-      return new CourseFolder(root, new TreeSet<>());
+      return new CourseFolder(root, new TreeSet<>(), memory);
     }
     try (Stream<Path> found = Files.walk(root)) {
       return new CourseFolder(
@@ -60,7 +76,8 @@ final class CourseFolder {
               .map(root::relativize)
               .filter(path -> !hidden(path))
               .map(path -> path.toString().replace(path.getFileSystem().getSeparator(), "/"))
-              .collect(Collectors.toCollection(TreeSet::new)));
+              .collect(Collectors.toCollection(TreeSet::new)),
+          memory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,9 +88,52 @@ final class CourseFolder {
     return paths;
   }
 
+  /** The paths of the files that may hold texts of the course, sorted. */
+  SortedSet<String> texts() {
+    return Collections.unmodifiableSortedSet(texts);
+  }
+
+  /** Whether there is such a file. */
+  boolean has(String path) {
+    note(path);
+    return paths.contains(path);
+  }
+
   /** The paths that somebody asked for. */
   SortedSet<String> asked() {
-    return Collections.unmodifiableSortedSet(asked);
+    return Collections.unmodifiableSortedSet(asked.getLast());
+  }
+
+  /**
+   * Reads a part of the course, or takes what was read of it before: if the course has texts of the
+   * same names, and every file that was asked for has the same content.
+   *
+   * @param part tells the parts of a course apart
+   * @param log gets what the reading has to say, also when it is taken from before
+   * @param reading asks nothing but this folder: its files, its {@link #texts} and what it {@link
+   *     #has}
+   */
+  <T> T part(String part, DiagnosticLog log, Function<DiagnosticLog, T> reading) {
+    CoursePart found =
+        memory.recall(
+            CoursePart.class,
+            part,
+            kept -> kept.isOf(texts, this::content),
+            () -> {
+              asked.push(new TreeSet<>());
+              DiagnosticLog said = new DiagnosticLog();
+              Object value = reading.apply(said);
+              return new CoursePart(texts, asked.pop(), this::content, value, said.diagnostics());
+            });
+    found.asked().forEach(this::note);
+    found.said().forEach(log::add);
+    @SuppressWarnings("unchecked") // a part is always read by the same reading
+    T value = (T) found.value();
+    return value;
+  }
+
+  private void note(String path) {
+    asked.forEach(paths -> paths.add(path));
   }
 
   /**
@@ -91,22 +151,22 @@ final class CourseFolder {
    */
   Optional<byte[]> bytes(String path, int maxBytes, DiagnosticLog log) {
     SourceFile empty = new SourceFile(path, "");
-    asked.add(path);
-    if (!paths.contains(path)) {
+    if (!has(path)) {
       log.add(Code.FILE_MISSING, empty.start(), path);
       return Optional.empty();
     }
-    Path file = root.resolve(path);
-    try {
-      long size = Files.size(file);
-      if (size > maxBytes) {
-        log.add(Code.FILE_TOO_LARGE, empty.start(), size, maxBytes);
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    FileContent content = content(path);
+    if (content.size() > maxBytes) {
+      log.add(Code.FILE_TOO_LARGE, empty.start(), content.size(), maxBytes);
+      return Optional.empty();
     }
+    return content.bytes();
+  }
+
+  /** What a file holds; read once, so that all see the same. */
+  private FileContent content(String path) {
+    return contents.computeIfAbsent(
+        path, p -> paths.contains(p) ? FileContent.read(root.resolve(p)) : FileContent.NONE);
   }
 
   /** The text of a single file, in the same way; its path is the one given. */
@@ -117,7 +177,7 @@ final class CourseFolder {
       paths.add(name.toString());
     }
     String path = file.toString().replace('\\', '/');
-    CourseFolder folder = new CourseFolder(file.resolveSibling(""), paths);
+    CourseFolder folder = new CourseFolder(file.resolveSibling(""), paths, new Memory());
     if (paths.isEmpty()) {
       log.add(Code.FILE_MISSING, new SourceFile(path, "").start(), path);
       return Optional.empty();

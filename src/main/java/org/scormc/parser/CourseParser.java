@@ -24,6 +24,7 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
+import org.scormc.memory.Memory;
 import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
 
@@ -53,7 +54,15 @@ public final class CourseParser {
    * @return the course; empty if the log has errors
    */
   public static Optional<Course> parse(Path folder, DiagnosticLog log) {
-    return new CourseParser(CourseFolder.open(folder), log).parse();
+    return parse(folder, new Memory(), log);
+  }
+
+  /**
+   * Reads the course in a folder in the same way, but anew only what has changed since it was read
+   * with the same memory.
+   */
+  public static Optional<Course> parse(Path folder, Memory memory, DiagnosticLog log) {
+    return new CourseParser(CourseFolder.open(folder, memory), log).parse();
   }
 
   private Optional<Course> parse() {
@@ -101,7 +110,10 @@ public final class CourseParser {
             pace(yaml),
             targets(yaml),
             lessons,
-            new AssessmentParser(folder, log).parse(masteryScore),
+            folder.part(
+                AssessmentParser.PATH + " " + masteryScore,
+                log,
+                said -> new AssessmentParser(folder, said).parse(masteryScore)),
             terms,
             products,
             assets);
@@ -156,8 +168,13 @@ public final class CourseParser {
         folders.add(path.substring(0, path.lastIndexOf('/')));
       }
     }
-    LessonParser parser = new LessonParser(folder, log);
-    return folders.stream().flatMap(name -> parser.parse(name).stream()).toList();
+    List<Lesson> lessons = new ArrayList<>();
+    for (String name : folders) {
+      folder
+          .part(name, log, said -> new LessonParser(folder, said).parse(name))
+          .ifPresent(lessons::add);
+    }
+    return List.copyOf(lessons);
   }
 
   /** Says which files look like texts of the course and were not read. */
@@ -171,20 +188,28 @@ public final class CourseParser {
   }
 
   private List<Term> glossary() {
-    if (!folder.paths().contains(GlossaryParser.PATH)) {
+    return folder.part(GlossaryParser.PATH, log, this::glossary);
+  }
+
+  private List<Term> glossary(DiagnosticLog said) {
+    if (!folder.has(GlossaryParser.PATH)) {
       return List.of();
     }
     return folder
-        .text(GlossaryParser.PATH, log)
-        .map(file -> new GlossaryParser(log).parse(file))
+        .text(GlossaryParser.PATH, said)
+        .map(file -> new GlossaryParser(said).parse(file))
         .orElse(List.of());
   }
 
   private Optional<ProductTable> products() {
-    return folder.paths().contains(ProductsParser.PATH)
+    return folder.part(ProductsParser.PATH, log, this::products);
+  }
+
+  private Optional<ProductTable> products(DiagnosticLog said) {
+    return folder.has(ProductsParser.PATH)
         ? folder
-            .text(ProductsParser.PATH, log)
-            .flatMap(file -> YamlFile.read(file, log))
+            .text(ProductsParser.PATH, said)
+            .flatMap(file -> YamlFile.read(file, said))
             .map(yaml -> new ProductsParser(yaml).parse())
         : Optional.empty();
   }
@@ -193,15 +218,19 @@ public final class CourseParser {
     SortedMap<String, Asset> assets = new TreeMap<>();
     for (String path : folder.paths()) {
       String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (!Asset.EXTENSIONS.contains(extension)) {
-        continue;
+      if (Asset.EXTENSIONS.contains(extension)) {
+        folder
+            .part(path, log, said -> asset(path, extension.equals("svg"), said))
+            .ifPresent(asset -> assets.put(path, asset));
       }
-      Optional<SourceFile> text =
-          extension.equals("svg") ? folder.text(path, log) : Optional.empty();
-      folder
-          .bytes(path, CourseFolder.MAX_PICTURE_BYTES, log)
-          .ifPresent(bytes -> assets.put(path, new Asset(path, bytes, text)));
     }
     return assets;
+  }
+
+  private Optional<Asset> asset(String path, boolean drawing, DiagnosticLog said) {
+    Optional<SourceFile> text = drawing ? folder.text(path, said) : Optional.empty();
+    return folder
+        .bytes(path, CourseFolder.MAX_PICTURE_BYTES, said)
+        .map(bytes -> new Asset(path, bytes, text));
   }
 }

@@ -41,16 +41,19 @@ final class LessonParser {
   /** The exercises in the files of the folder, by name. */
   private List<Exercise> exercises(String name) {
     List<Exercise> exercises = new ArrayList<>();
-    for (String path : folder.paths()) {
+    for (String path : folder.texts()) {
       if (path.matches(Pattern.quote(name) + "/exercise-[^/]*\\.yaml")) {
-        folder
-            .text(path, log)
-            .flatMap(file -> YamlFile.read(file, log))
-            .flatMap(yaml -> new ExerciseParser(folder, log).parse(yaml))
-            .ifPresent(exercises::add);
+        folder.part(path, log, said -> exercise(path, said)).ifPresent(exercises::add);
       }
     }
     return exercises;
+  }
+
+  private Optional<Exercise> exercise(String path, DiagnosticLog said) {
+    return folder
+        .text(path, said)
+        .flatMap(file -> YamlFile.read(file, said))
+        .flatMap(yaml -> new ExerciseParser(folder, said).parse(yaml));
   }
 
   private Optional<Lesson> parse(
@@ -95,13 +98,17 @@ final class LessonParser {
   }
 
   private List<Question> questions(String path) {
-    if (!folder.paths().contains(path)) {
+    return folder.part(path, log, said -> questions(path, said));
+  }
+
+  private List<Question> questions(String path, DiagnosticLog said) {
+    if (!folder.has(path)) {
       return List.of();
     }
     return folder
-        .text(path, log)
-        .flatMap(file -> YamlFile.read(file, log))
-        .map(yaml -> new QuizParser(folder, log).parse(yaml))
+        .text(path, said)
+        .flatMap(file -> YamlFile.read(file, said))
+        .map(yaml -> new QuizParser(folder, said).parse(yaml))
         .orElse(List.of());
   }
 }

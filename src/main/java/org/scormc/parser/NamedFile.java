@@ -43,10 +43,10 @@ final class NamedFile {
       return Optional.empty();
     }
     String inside = path.toString().replace('\\', '/');
-    if (!folder.paths().contains(inside)) {
+    if (!folder.has(inside)) {
       Path from = Path.of("/").resolve(file).getParent();
       List<String> known =
-          folder.paths().stream()
+          folder.texts().stream()
               .filter(one -> one.endsWith(".yaml"))
               .map(one -> from.relativize(Path.of("/" + one)).toString().replace('\\', '/'))
               .toList();

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.scormc.course.Course;
 import org.scormc.course.Markdown;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
@@ -33,7 +34,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * so that one run finds all mistakes; {@link #end} then names the keys that nobody asked for.
  */
 final class YamlMapping {
-  private static final Pattern ID = Pattern.compile("(?=.{1,64}\\z)[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][-+]?[0-9]{1,3})?");
 
@@ -102,7 +102,7 @@ final class YamlMapping {
     Located<String> id = text(key);
     matching(
         id,
-        ID.asMatchPredicate(),
+        Course::isId,
         "at most 64 lower-case letters and digits in words joined by `-`, such as `lag-read`");
     return id;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.velocity.exception.VelocityException;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
@@ -22,6 +23,7 @@ import org.scormc.course.Question;
 import org.scormc.course.Target;
 import org.scormc.course.Term;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.memory.Memory;
 
 /**
  * Turns a checked course into the files that a browser needs.
@@ -37,16 +39,19 @@ public final class PageRenderer {
   private final Look look;
   private final Messages messages;
   private final Templates templates;
-  private final CodeHighlighter highlighter = new CodeHighlighter();
-  private final Pictures pictures = new Pictures();
+  private final CodeHighlighter highlighter;
+  private final Memory memory;
+  private Pictures pictures = new Pictures();
   private boolean engine;
 
-  private PageRenderer(CheckedCourse checked, Look look) {
+  private PageRenderer(CheckedCourse checked, Look look, Memory memory) {
     this.checked = checked;
     this.course = checked.course();
     this.look = look;
+    this.memory = memory;
     this.messages = Messages.forLanguage(course.language().value());
-    this.templates = new Templates(look);
+    this.templates = memory.recall(Templates.class, "", kept -> true, () -> new Templates(look));
+    this.highlighter = memory.recall(CodeHighlighter.class, "", kept -> true, CodeHighlighter::new);
   }
 
   /**
@@ -57,8 +62,23 @@ public final class PageRenderer {
    */
   public static SortedMap<Target, Pages> render(
       CheckedCourse course, Collection<Target> targets, Look look, DiagnosticLog log) {
+    return render(course, targets, look, new Memory(), log);
+  }
+
+  /**
+   * The same pages, but rendered anew only where something has changed since they were rendered
+   * with the same memory.
+   *
+   * @param memory of the same look, whose templates have not changed since
+   */
+  public static SortedMap<Target, Pages> render(
+      CheckedCourse course,
+      Collection<Target> targets,
+      Look look,
+      Memory memory,
+      DiagnosticLog log) {
     try {
-      return new PageRenderer(course, look).pages(targets);
+      return new PageRenderer(course, look, memory).pages(targets);
     } catch (VelocityException e) {
       log.add(look.broken(e));
       return new TreeMap<>();
@@ -69,15 +89,16 @@ public final class PageRenderer {
     ContentPackage.Builder files = ContentPackage.builder();
     List<View.Lesson> lessons = new ArrayList<>();
     for (CheckedLesson lesson : checked.lessons()) {
-      View.Lesson view = lesson(lesson, lessons.size() + 1);
-      lessons.add(view);
-      files.add("lessons/" + view.id() + ".html", page("lesson.vm", Map.of("lesson", view)));
+      int number = lessons.size() + 1;
+      String path = "lessons/" + lesson.lesson().id().value() + ".html";
+      List<Object> source = List.of(lesson.lesson(), lesson.sections(), number);
+      lessons.add(add(files, path, "lesson", source, () -> lesson(lesson, number)));
     }
     if (!course.glossary().isEmpty()) {
-      files.add("glossary.html", page("glossary.vm", Map.of("entries", glossary())));
+      add(files, "glossary.html", "entries", course.glossary(), this::glossary);
     }
     for (ProductTable table : course.products().stream().toList()) {
-      files.add("products.html", page("products.vm", Map.of("table", markdown().products(table))));
+      add(files, "products.html", "table", table, () -> markdown().products(table));
     }
     Map<String, Object> values = new HashMap<>();
     values.put("course", course(lessons));
@@ -86,19 +107,22 @@ public final class PageRenderer {
     values.put("workshop", Scripts.WORKSHOP);
     values.put("engine", engine ? Scripts.ENGINE : "");
     for (Assessment assessment : course.assessment().stream().toList()) {
-      FinalView view = new FinalRenderer(course, markdown()).view(assessment);
-      files.add("final.html", page("final.vm", Map.of("final", view)));
-      values.put("final", view);
+      values.put(
+          "final",
+          add(
+              files,
+              "final.html",
+              "final",
+              assessment,
+              () -> new FinalRenderer(course, markdown()).view(assessment)));
     }
     pictures.files().forEach(files::add);
     files.add(STYLE, look.text(STYLE).getBytes(StandardCharsets.UTF_8));
-    Map<String, String> scripts = Scripts.joined();
-    if (engine) {
-      scripts.put(Scripts.ENGINE, Scripts.engine());
-    } else {
-      scripts.remove(Scripts.WORKSHOP);
+    SortedMap<String, byte[]> scripts = new TreeMap<>(Scripts.files());
+    if (!engine) {
+      scripts.keySet().removeAll(List.of(Scripts.WORKSHOP, Scripts.ENGINE));
     }
-    scripts.forEach((path, text) -> files.add(path, text.getBytes(StandardCharsets.UTF_8)));
+    scripts.forEach(files::add);
     TreeSet<String> shared = new TreeSet<>(scripts.keySet());
     shared.add(STYLE);
     ContentPackage common = files.build();
@@ -113,6 +137,42 @@ public final class PageRenderer {
       }
     }
     return pages;
+  }
+
+  /**
+   * Adds a page.
+   *
+   * @param name what its template calls its view; the template is called like the page
+   * @param source what of the course it shows
+   * @return the view
+   */
+  private <V> V add(
+      ContentPackage.Builder files, String path, String name, Object source, Supplier<V> view) {
+    RenderedPage page =
+        memory.recall(
+            RenderedPage.class,
+            path,
+            kept -> kept.isOf(source, checked, pictures),
+            () -> rendered(path, name, source, view));
+    files.add(path, page.bytes());
+    pictures = new Pictures(page.after());
+    engine |= page.engine();
+    @SuppressWarnings("unchecked") // a page always has the same kind of view
+    V found = (V) page.view();
+    return found;
+  }
+
+  private RenderedPage rendered(String path, String name, Object source, Supplier<?> view) {
+    Pictures before = new Pictures(pictures);
+    boolean earlier = engine;
+    engine = false;
+    Object shown = view.get();
+    String template = path.startsWith("lessons/") ? "lesson.vm" : path.replace(".html", ".vm");
+    byte[] bytes = page(template, Map.of(name, shown));
+    RenderedPage page =
+        new RenderedPage(source, checked, before, new Pictures(pictures), shown, engine, bytes);
+    engine = earlier;
+    return page;
   }
 
   private byte[] page(String template, Map<String, Object> values) {

@@ -29,6 +29,21 @@ final class Pictures {
   private final Map<String, String> copies = new HashMap<>();
   private int drawings;
 
+  /** Nothing is shown yet. */
+  Pictures() {}
+
+  /** What the other has shown so far; from then on each goes its own way. */
+  Pictures(Pictures other) {
+    files.putAll(other.files);
+    copies.putAll(other.copies);
+    drawings = other.drawings;
+  }
+
+  /** Whether both would show the next picture in the same way. */
+  boolean same(Pictures other) {
+    return drawings == other.drawings && copies.equals(other.copies);
+  }
+
   /** The files of the pictures shown so far, by their path in the package. */
   SortedMap<String, byte[]> files() {
     return Collections.unmodifiableSortedMap(files);

@@ -7,11 +7,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -69,17 +71,9 @@ final class Scripts {
     this.sources = sources;
   }
 
-  /** The page's own scripts by their paths. */
-  static Map<String, String> joined() {
-    Map<String, String> mains = new LinkedHashMap<>();
-    mains.put(COURSE, "js/main.js");
-    mains.put(WORKSHOP, "js/workshop.js");
-    return join(mains, Scripts::read);
-  }
-
-  /** The engine, as TeaVM has compiled it. */
-  static String engine() {
-    return read(ENGINE);
+  /** All scripts that a package may have, by their paths; the bytes are not to be written to. */
+  static SortedMap<String, byte[]> files() {
+    return All.FILES;
   }
 
   /**
@@ -181,6 +175,22 @@ final class Scripts {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The scripts never change while the compiler runs, so they are joined once. */
+  private static final class All {
+    static final SortedMap<String, byte[]> FILES = joined();
+
+    private static SortedMap<String, byte[]> joined() {
+      Map<String, String> mains = new LinkedHashMap<>();
+      mains.put(COURSE, "js/main.js");
+      mains.put(WORKSHOP, "js/workshop.js");
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      join(mains, Scripts::read)
+          .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+      files.put(ENGINE, read(ENGINE).getBytes(StandardCharsets.UTF_8));
+      return Collections.unmodifiableSortedMap(files);
     }
   }
 

@@ -38,7 +38,7 @@ public record PackageOutline(
   public static final String PATH = "outline.json";
 
   /** The version of the form in which the package's script keeps learners' work (session/codec). */
-  public static final int STATE = 2;
+  public static final int STATE = 3;
 
   /** Copies the lists. */
   public PackageOutline {

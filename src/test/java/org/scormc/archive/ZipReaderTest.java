@@ -225,7 +225,7 @@ class ZipReaderTest {
             new ReadingFault(
                 Kind.OVER_LIMIT,
                 "a",
-                "a file that grows more",
+                "a file that unpacks to more",
                 "at most 100 times the packed size"));
     Limits anyRatio = new Limits(1 << 20, 5, 3 << 20, 5 << 20, 2000, 40, 4);
     assertThat(kinds(ZipReader.read(ratio.file("b", "", e -> e.deflate(zeros)).bytes(), anyRatio)))

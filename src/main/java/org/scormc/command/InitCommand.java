@@ -1,0 +1,115 @@
+package org.scormc.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.scormc.course.Course;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code scormc init}: writes a course to start from. */
+@Command(
+    name = "init",
+    description = "Writes a small course with one of everything, to start your own from.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class InitCommand implements Callable<Integer> {
+  /** The languages that the buttons of a course speak. */
+  enum Language {
+    EN,
+    FR;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "The folder to write to; it must be empty, or not be there yet.")
+  private Path folder;
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description =
+          "What an LMS knows the course by, such as `fire-safety` (default: the name of DIR, if it"
+              + " has that form).")
+  private Optional<String> id;
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "The title of the course.")
+  private Optional<String> title;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "EN",
+      description =
+          "The language of the texts that you will write, and so of the buttons:"
+              + " ${COMPLETION-CANDIDATES} (default: en).")
+  private Language language;
+
+  @Override
+  public Integer call() {
+    SampleCourse course = new SampleCourse(id(), title, language.toString());
+    if (!empty()) {
+      throw new ParameterException(
+          spec.commandLine(), "`" + folder + "` is not empty; name a new folder");
+    }
+    SortedMap<String, String> files = course.files();
+    try {
+      for (String path : files.keySet()) {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, files.get(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    spec.commandLine()
+        .getOut()
+        .println(folder + ": " + files.size() + " files; its README.md says how to go on");
+    return 0;
+  }
+
+  private Optional<String> id() {
+    if (id.isPresent() && !Course.isId(id.get())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--id': "
+              + id.get()
+              + " (lower-case letters and digits in words joined by hyphens)");
+    }
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return id.or(() -> Optional.ofNullable(name).map(Path::toString).filter(Course::isId));
+  }
+
+  /** Whether nothing would be overwritten. */
+  private boolean empty() {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

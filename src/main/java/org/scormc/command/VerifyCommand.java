@@ -1,0 +1,48 @@
+package org.scormc.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.scormc.BuildResult;
+import org.scormc.archive.Limits;
+import org.scormc.conformance.PackageVerifier;
+import org.scormc.diagnostic.DiagnosticFormat;
+import org.scormc.diagnostic.DiagnosticLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code scormc verify}: says what is wrong with a package, whoever made it. */
+@Command(
+    name = "verify",
+    description = "Says what is wrong with a SCORM package, whoever made it; trusts nothing in it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PACKAGE",
+      description = "A zip file, or a folder with what it would hold.")
+  private Path packed;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description =
+          "How to write what is wrong: text (for people, on standard error), json or sarif"
+              + " (on standard output).")
+  private DiagnosticFormat format;
+
+  @Override
+  public Integer call() {
+    DiagnosticLog log = new DiagnosticLog();
+    PackageVerifier.verify(packed, Limits.USUAL, log);
+    BuildResult result = new BuildResult(log.diagnostics(), List.of());
+    return Report.write(result, "", format, spec.commandLine());
+  }
+}

@@ -1,0 +1,92 @@
+package org.scormc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scormc.archive.HostileZips;
+import org.scormc.command.Main;
+
+/**
+ * Each folder of {@code src/test/resources/diagnostic} with a {@code package} in it, or with the
+ * name of one of {@link HostileZips} in {@code zip.txt}, has all that {@code scormc verify} says
+ * about that package in {@code expected.txt}.
+ */
+class BrokenPackageTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/diagnostic");
+
+  @TempDir private Path temporary;
+
+  static List<String> fixtures() throws IOException {
+    List<String> names = new ArrayList<>(BrokenCourseTest.having("package"));
+    names.addAll(BrokenCourseTest.having("zip.txt"));
+    return names;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fixtures")
+  void aBrokenPackageGetsItsDiagnostics(String name) throws IOException {
+    Path fixture = FIXTURES.resolve(name);
+    StringWriter err = new StringWriter();
+    int status = verify(packed(fixture), err);
+    String said =
+        err.toString().replace(temporary + "/", "").replace(fixture + "/package", "package");
+    GoldenFile.assertEquals(fixture.resolve("expected.txt"), said);
+    assertThat(status).isEqualTo(1);
+    assertThat(said).contains("[" + name.substring(0, 4) + "]");
+  }
+
+  @Test
+  void aPackageOfOursHasNothingWrong() throws IOException {
+    Path dist = temporary.resolve("dist");
+    String course = FIXTURES.resolve("good-course").toString();
+    StringWriter err = new StringWriter();
+    assertThat(
+            Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "build",
+                course,
+                "--output",
+                dist.toString(),
+                "--target",
+                "scorm2004-4"))
+        .isZero();
+    try (var files = Files.list(dist)) {
+      Path zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+      assertThat(verify(zip, err)).isZero();
+    }
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aPackageThatIsNotThereIsAMisuse() {
+    StringWriter err = new StringWriter();
+    assertThat(verify(temporary.resolve("none.zip"), err)).isEqualTo(2);
+    assertThat(err.toString()).contains("none.zip").doesNotContain("bug");
+  }
+
+  private Path packed(Path fixture) throws IOException {
+    Path folder = fixture.resolve("package");
+    if (Files.exists(folder)) {
+      return folder;
+    }
+    String name = Files.readString(fixture.resolve("zip.txt"), StandardCharsets.UTF_8).strip();
+    return Files.write(temporary.resolve("package.zip"), HostileZips.named(name));
+  }
+
+  private static int verify(Path packed, StringWriter err) {
+    return Main.run(
+        new PrintWriter(new StringWriter()), new PrintWriter(err), "verify", packed.toString());
+  }
+}
