@@ -28,5 +28,6 @@ export const TEXTS = new Texts([
   ["count", "{done} of {total}"],
   ["next.lesson", "Next lesson: {title}"],
   ["next.final", "Final"],
+  ["next.part", "Finish"],
   ["next.result", "Your result"],
 ]);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { screensOf } from "../../main/js/shell/outline.js";
 import { parseRoute } from "../../main/js/shell/route.js";
-import { stepsFrom } from "../../main/js/shell/steps.js";
+import { endOf, stepsFrom } from "../../main/js/shell/steps.js";
 import { OUTLINE, TEXTS } from "./shell-sample.js";
 
 const from = (/** @type {string} */ hash) =>
@@ -23,8 +23,22 @@ test("after the last screen comes the result, and from there the way leads back"
 
 test("in a course with a final, the final comes after the last screen", () => {
   const last = parseRoute("#/second/only", OUTLINE) ?? { kind: "cover" };
-  assert.deepEqual(stepsFrom(screensOf(OUTLINE), last, TEXTS, undefined, true).next, { hash: "#/final", title: "Final" });
+  assert.deepEqual(stepsFrom(screensOf(OUTLINE), last, TEXTS, undefined, "final").next, { hash: "#/final", title: "Final" });
   assert.deepEqual(stepsFrom(screensOf(OUTLINE), { kind: "final" }, TEXTS), {});
+});
+
+test("a lesson that is a part of its own ends in its result", () => {
+  assert.equal(endOf({ ...OUTLINE, part: "lesson" }), "part");
+  const last = parseRoute("#/second/only", OUTLINE) ?? { kind: "cover" };
+  const { next } = stepsFrom(screensOf(OUTLINE), last, TEXTS, undefined, "part");
+  assert.deepEqual(next, { hash: "#/result", title: "Finish" });
+});
+
+test("in a part that holds only the final, every page beside it leads back to it", () => {
+  const back = { previous: { hash: "#/final", title: "Final" } };
+  assert.deepEqual(stepsFrom([], { kind: "result" }, TEXTS, undefined, "final"), back);
+  assert.deepEqual(stepsFrom([], { kind: "glossary", anchor: "" }, TEXTS, undefined, "final"), back);
+  assert.deepEqual(stepsFrom([], { kind: "final" }, TEXTS, undefined, "final"), {});
 });
 
 test("from the glossary and the products the way leads back to the screen that was read", () => {

@@ -30,22 +30,27 @@ const EDITION = {
 };
 
 export class Scorm2004 extends Lms {
-  /** @param {any} api the LMS's object */
-  constructor(api) {
+  /**
+   * @param {any} api the LMS's object
+   * @param {boolean} [scored] whether a success comes with a score
+   */
+  constructor(api, scored = true) {
     const connection = new Connection(api);
     super(connection, EDITION, new Objectives(connection), new Journal(connection, interactionFields));
     this.stateMax = STATE_MAX;
     this.provenMax = OLD_STATE_MAX;
+    this.scored = scored;
     this.scoreRangeSet = false;
   }
 
   /**
    * @param {any} window the course's window
+   * @param {import("../session/outline.js").Outline} outline
    * @returns {Scorm2004 | undefined} undefined if there is no such LMS, or not yet
    */
-  static find(window) {
+  static find(window, { passedBy }) {
     const api = findApi(window, "API_1484_11", "Initialize");
-    return api ? new Scorm2004(api) : undefined;
+    return api ? new Scorm2004(api, passedBy !== "done") : undefined;
   }
 
   /** @returns {"open" | "ended" | "refused"} */
@@ -67,7 +72,7 @@ export class Scorm2004 extends Lms {
       inquiry.missing.push(
         ...(completion === "" ? ["cmi.completion_status"] : []),
         ...(success === "" ? ["cmi.success_status"] : []),
-        ...(score === "" && success !== "unknown" ? ["cmi.score.scaled"] : []),
+        ...(score === "" && success !== "unknown" && this.scored ? ["cmi.score.scaled"] : []),
       );
     }
     const untouched = completion === "not attempted" || completion === "unknown";

@@ -54,14 +54,18 @@ export function finalWork(items, data, assessment) {
   const texts = Array.isArray(data?.i) ? data.i : [];
   const variants = new Map(itemsOf(assessment).map((item) => [item.id, item.variants]));
   const seconds = typeof data?.l === "string" ? data.l.split(".").map(countOf) : [];
-  const known = texts
-    .flatMap((text, index) => itemOf(items, text, { submitted: data.z === 1, spentMs: (seconds[index] ?? 0) * 1000 }))
-    .filter(({ id }) => variants.has(id))
-    .map((item) => ({ ...item, variant: item.variant % Math.max(1, variants.get(item.id) ?? 1) }));
+  const places = texts.map((text, index) =>
+    itemOf(items, text, { submitted: data.z === 1, spentMs: (seconds[index] ?? 0) * 1000 })
+      .filter(({ id }) => variants.has(id))
+      .map((item) => ({ ...item, variant: item.variant % Math.max(1, variants.get(item.id) ?? 1) })),
+  );
+  const known = places.flat();
   if (known.length === 0) {
     return { paper: null, results };
   }
-  const at = Number.isInteger(data.w) && data.w >= 0 ? Math.min(data.w, known.length - 1) : 0;
+  // items before the one on show may be gone
+  const before = Number.isInteger(data.w) && data.w >= 0 ? places.slice(0, data.w).flat().length : 0;
+  const at = Math.min(before, known.length - 1);
   return { paper: { items: known, startedMs: (countOf(data.t) ?? 0) * 1000, at, submitted: data.z === 1 }, results };
 }
 

@@ -81,7 +81,8 @@ function drafts(now, before, closed) {
  * @returns {Pick<Work, "paper" | "results">}
  */
 function final(now, before, attemptsMax) {
-  const results = [...before.results, ...now.results].slice(0, attemptsMax);
+  // an earlier version of the course may have allowed more papers
+  const results = [...before.results, ...now.results.slice(0, Math.max(0, attemptsMax - before.results.length))];
   const left = results.length < attemptsMax;
   const begun = [before.paper, now.paper].find((paper) => paper !== null && !paper.submitted);
   const handedIn = before.results.length < attemptsMax && now.paper?.submitted ? now.paper : before.paper;

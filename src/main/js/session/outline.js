@@ -44,6 +44,9 @@
  * @property {number} masteryScore the least score that passes, 0 to 1
  * @property {LessonOutline[]} lessons
  * @property {Assessment} [assessment]
+ * @property {"course" | "lesson" | "final"} [part] what the page holds of the course; all of it unless told
+ * @property {"score" | "done"} [passedBy] what passes it if there is no assessment: the score of its questions,
+ *     unless told, or that nothing is left to do, which gives no score
  */
 
 /** @param {Assessment | undefined} assessment @returns {FinalItem[]} */

@@ -1,9 +1,11 @@
 /**
  * What a learner's work amounts to: progress, and the standing that follows from it.
  *
- * With a final assessment the standing comes from its papers. Without one: once every section was visited and every question answered, a course is passed or failed by the weighted
- * mean of the best scores. It is completed when it is passed, or when no attempt is left that could still
- * change the score: a course that is completed is open for review only in some LMSs.
+ * With a final assessment the standing comes from its papers. Without one: once every section was visited and
+ * every question answered, a course is passed or failed by the weighted mean of the best scores. It is completed
+ * when it is passed, or when no attempt is left that could still change the score: a course that is completed is
+ * open for review only in some LMSs. A lesson whose course has its final elsewhere is passed when it is done, and
+ * gives no score.
  */
 
 import { rounded4 } from "../scorm/format.js";
@@ -47,7 +49,7 @@ export function lessonsDone(outline, work) {
 export function courseProgress(outline, work) {
   if (outline.assessment !== undefined) {
     const shares = outline.lessons.map((lesson) => shareOf(lessonProgress(lesson, work)));
-    const over = isOver(outline.assessment, work.results) ? 1 : 0;
+    const over = isOver(outline.assessment, work) ? 1 : 0;
     return { done: shares.reduce((sum, share) => sum + share, over), total: shares.length + 1 };
   }
   return outline.lessons
@@ -67,6 +69,9 @@ export function standingOf(outline, work) {
   const { done, total } = courseProgress(outline, work);
   if (done < total || total === 0) {
     return BEGINNING;
+  }
+  if (outline.passedBy === "done") {
+    return { completion: "completed", success: "passed", score: undefined };
   }
   const score = meanScore(outline, work);
   if (score === undefined) {
@@ -91,7 +96,7 @@ function finalStanding(outline, assessment, work) {
   if (results.length === 0) {
     return BEGINNING;
   }
-  const over = isOver(assessment, results);
+  const over = isOver(assessment, work);
   const score = Math.max(...results);
   const failed = over || assessment.reportFailed ? "failed" : "unknown";
   return {
@@ -103,11 +108,20 @@ function finalStanding(outline, assessment, work) {
 
 /**
  * @param {import("./outline.js").Assessment} assessment
- * @param {readonly number[]} results
+ * @param {Work} work
  * @returns {boolean} whether it is passed, or no attempt is left
  */
-function isOver(assessment, results) {
-  return results.length >= assessment.attempts || results.some((score) => passes(assessment, score));
+function isOver(assessment, work) {
+  return work.results.length >= assessment.attempts || isPassed(assessment, work);
+}
+
+/**
+ * @param {import("./outline.js").Assessment} assessment
+ * @param {Work} work
+ * @returns {boolean} whether a paper passes, or one has passed in an earlier version of the course that asked less
+ */
+export function isPassed(assessment, { results, standing }) {
+  return standing.success === "passed" || results.some((score) => passes(assessment, score));
 }
 
 /** @param {{masteryScore: number}} assessment @param {number} score @returns {boolean} */

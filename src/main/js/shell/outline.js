@@ -26,7 +26,7 @@ import { readAssessment } from "./assessment.js";
  * @returns {Outline}
  */
 export function readOutline(document) {
-  const { course = "", version = "", language = "", edition, masteryScore } = document.body.dataset;
+  const { course = "", version = "", language = "", edition, masteryScore, part, passedBy } = document.body.dataset;
   return {
     courseId: course,
     title: textOf(document, ".course-title"),
@@ -35,6 +35,8 @@ export function readOutline(document) {
     edition: edition === "scorm12" || edition === "web" ? edition : "scorm2004",
     masteryScore: Number(masteryScore),
     assessment: readAssessment(document),
+    part: part === "lesson" || part === "final" ? part : "course",
+    passedBy: passedBy === "done" ? passedBy : "score",
     lessons: all(document, "#menu [data-lesson]").map(readLesson),
   };
 }

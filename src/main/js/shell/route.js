@@ -1,6 +1,7 @@
 /**
  * Addresses inside the course page: `#/lesson/section`, with a place in the section as third part;
- * `#/glossary/term`; `#/products/row`; `#/final`; `#/result`; `#/` for the cover.
+ * `#/glossary/term`; `#/products/row`; `#/final`; `#/result`; `#/` for the cover, or for the final assessment where
+ * the page holds nothing else.
  *
  * @typedef {{kind: "cover"} | {kind: "result"} | {kind: "final"}} FixedRoute
  * @typedef {{kind: "glossary" | "products", anchor: string}} ReferenceRoute a page to look things up in
@@ -21,8 +22,11 @@ export function parseRoute(hash, outline) {
     return undefined;
   }
   const [first = "", second = "", third = ""] = hash.slice(2).split("/").map(decoded);
-  if (first === "" || first === "result") {
-    return { kind: first === "" ? "cover" : "result" };
+  if (first === "") {
+    return homeOf(outline);
+  }
+  if (first === "result") {
+    return { kind: "result" };
   }
   if (first === "final" && outline.assessment !== undefined) {
     return { kind: "final" };
@@ -36,6 +40,11 @@ export function parseRoute(hash, outline) {
   }
   const known = lesson.sections.some(({ id }) => id === second);
   return { kind: "section", lesson: first, section: known ? second : lesson.sections[0].id, anchor: third };
+}
+
+/** @param {Outline} outline @returns {FixedRoute} where a learner is whose address says nothing */
+export function homeOf({ part }) {
+  return { kind: part === "final" ? "final" : "cover" };
 }
 
 /**

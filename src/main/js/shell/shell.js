@@ -8,13 +8,14 @@ import { Library } from "./library.js";
 import { Menu } from "./menu.js";
 import { Notices } from "./notices.js";
 import { screensOf } from "./outline.js";
+import { fillResult } from "./result.js";
 import { Return } from "./return.js";
-import { parseRoute } from "./route.js";
+import { homeOf, parseRoute } from "./route.js";
 import { ScrollMemory } from "./scroll.js";
 import { copyOf, part, slot } from "./slots.js";
 import { Status } from "./status.js";
-import { Steps } from "./steps.js";
-import { fillCover, fillLessonEnd, fillResult } from "./summary.js";
+import { Steps, endOf } from "./steps.js";
+import { fillCover, fillLessonEnd } from "./summary.js";
 import { Texts } from "./texts.js";
 
 /** @typedef {import("./outline.js").Outline} Outline */
@@ -46,7 +47,7 @@ export class Shell {
     this.menu = new Menu(this.document, outline, this.texts);
     this.notices = new Notices(this.document);
     this.status = new Status(window, session, this.texts, this.notices);
-    this.steps = new Steps(this.document, screensOf(outline), this.texts, outline.assessment !== undefined);
+    this.steps = new Steps(this.document, screensOf(outline), this.texts, endOf(outline));
     this.return = new Return(window, session, screensOf(outline), this.texts, this.notices);
     this.scroll = new ScrollMemory(window);
     this.leaving = new Leaving(this.document, session, {
@@ -98,7 +99,7 @@ export class Shell {
     const kept = this.scroll.arrive();
     const scroll = anew ? undefined : kept;
     const arrival = ++this.#arrivals;
-    const route = parseRoute(this.window.location.hash, this.outline) ?? { kind: "cover" };
+    const route = parseRoute(this.window.location.hash, this.outline) ?? homeOf(this.outline);
     this.menu.moveTo(route);
     try {
       await this.#show(route, () => arrival === this.#arrivals);
@@ -138,9 +139,8 @@ export class Shell {
       }
     } else {
       const view = copyOf(this.document, route.kind);
-      const { outline, session, texts } = this;
-      const result = () => fillResult(view, outline, session, texts);
-      const fill = route.kind === "result" ? result : () => fillCover(view, outline, session, texts);
+      const filler = route.kind === "result" ? fillResult : fillCover;
+      const fill = () => filler(view, this.outline, this.session, this.texts);
       this.#put(view, fill);
       this.steps.show(route);
       fill();

@@ -10,19 +10,30 @@ import { part, slot } from "./slots.js";
  * @typedef {object} Step
  * @property {string} hash
  * @property {string} title
+ *
+ * @typedef {"result" | "final" | "part"} End what comes after the last screen: the result; the final assessment;
+ *     the result of a lesson, from which the LMS leads on
  */
+
+/** @param {import("../session/outline.js").Outline} outline @returns {End} */
+export function endOf({ assessment, part }) {
+  return assessment !== undefined ? "final" : part === "lesson" ? "part" : "result";
+}
 
 /**
  * @param {Screen[]} screens
  * @param {import("./route.js").Route} route
  * @param {Texts} texts
  * @param {Screen} [origin] where the learner was before, for a page beside the way through
- * @param {boolean} [final] whether the way ends in a final assessment
+ * @param {End} [end]
  * @returns {{previous?: Step, next?: Step}}
  */
-export function stepsFrom(screens, route, texts, origin, final = false) {
+export function stepsFrom(screens, route, texts, origin, end = "result") {
   if ((route.kind === "glossary" || route.kind === "products") && origin !== undefined) {
     return { previous: { ...stepTo(origin), title: texts.get("back", { title: origin.section.title }) } };
+  }
+  if (screens.length === 0 && route.kind !== "final") {
+    return { previous: { hash: "#/final", title: texts.get("next.final") } };
   }
   if (route.kind === "result") {
     return { previous: stepTo(screens[screens.length - 1]) };
@@ -32,12 +43,10 @@ export function stepsFrom(screens, route, texts, origin, final = false) {
   }
   const here = indexOf(screens, route);
   const next = screens[here + 1];
-  const result = final
-    ? { hash: "#/final", title: texts.get("next.final") }
-    : { hash: "#/result", title: texts.get("next.result") };
+  const last = { hash: end === "final" ? "#/final" : "#/result", title: texts.get(`next.${end}`) };
   return {
     previous: here > 0 ? stepTo(screens[here - 1]) : undefined,
-    next: next === undefined ? result : screens[here].last ? titled(next, texts) : stepTo(next),
+    next: next === undefined ? last : screens[here].last ? titled(next, texts) : stepTo(next),
   };
 }
 
@@ -64,10 +73,10 @@ export class Steps {
    * @param {Document} document
    * @param {Screen[]} screens
    * @param {Texts} texts
-   * @param {boolean} final whether the way ends in a final assessment
+   * @param {End} end
    */
-  constructor(document, screens, texts, final) {
-    this.final = final;
+  constructor(document, screens, texts, end) {
+    this.end = end;
     this.screens = screens;
     this.texts = texts;
     this.nav = part(document, "steps");
@@ -78,7 +87,7 @@ export class Steps {
   /** @param {import("./route.js").Route} route */
   show(route) {
     this.#origin = route.kind === "section" ? this.screens[indexOf(this.screens, route)] : this.#origin;
-    const { previous, next } = stepsFrom(this.screens, route, this.texts, this.#origin, this.final);
+    const { previous, next } = stepsFrom(this.screens, route, this.texts, this.#origin, this.end);
     fill(this.previous, previous);
     fill(this.next, next);
     this.nav.hidden = previous === undefined && next === undefined;

@@ -1,8 +1,8 @@
-/** How far the learner has come: at the end of a lesson, and in the course as a whole. */
+/** How far the learner has come, at the end of a lesson and on the first page, and what is still open. */
 
 import { standing } from "../quiz/judge.js";
 import { sectionHash } from "./route.js";
-import { copyOf, slot } from "./slots.js";
+import { slot } from "./slots.js";
 
 /** @typedef {import("./outline.js").Outline} Outline */
 /** @typedef {import("./outline.js").MenuLesson} MenuLesson */
@@ -95,10 +95,22 @@ export function fillLessonEnd(box, lesson, session, texts) {
   const open = openParts(lesson, session);
   slot(box, "open").hidden = open.length === 0;
   fillList(slot(box, "open-list"), open, texts);
+  showOnward(box, open.length === 0);
+}
+
+/**
+ * Shows how to go on where that is the LMS's to offer.
+ *
+ * @param {HTMLElement} element
+ * @param {boolean} done whether nothing is left to do here
+ */
+export function showOnward(element, done) {
+  const onward = /** @type {HTMLElement | null} */ (element.querySelector('[data-slot="onward"]'));
+  onward?.toggleAttribute("hidden", !done);
 }
 
 /** @param {HTMLElement} list @param {OpenPart[]} parts @param {Texts} texts */
-function fillList(list, parts, texts) {
+export function fillList(list, parts, texts) {
   const items = parts.map(({ hash, title, kind }) => {
     const link = list.ownerDocument.createElement("a");
     link.href = hash;
@@ -122,59 +134,6 @@ export function fillCover(page, { lessons }, { place }, texts) {
   const { lesson, section } = place ?? { lesson: lessons[0].id, section: lessons[0].sections[0].id };
   slot(page, "start").setAttribute("href", sectionHash(lesson, section));
   slot(page, "start").textContent = texts.get(place === null ? "cover.start" : "cover.continue");
-}
-
-/**
- * Fills the page that tells the result of the course.
- *
- * @param {HTMLElement} page
- * @param {Outline} outline
- * @param {Session} session
- * @param {Texts} texts
- */
-export function fillResult(page, outline, session, texts) {
-  const mastery = percent((outline.assessment ?? outline).masteryScore);
-  const { completion, success, scoreScaled } = session;
-  const ended = success === "unknown" ? "completed" : success;
-  const verdict = completion === "completed" ? ended : success === "failed" ? "again" : "pending";
-  const key = session.final !== undefined && ["again", "pending"].includes(verdict) ? `${verdict}-final` : verdict;
-  slot(page, "verdict").textContent = texts.get(`result.${key}`, { mastery });
-  slot(page, "score").hidden = scoreScaled === undefined;
-  slot(page, "score-value").textContent = texts.get("percent", { value: percent(scoreScaled ?? 0) });
-  slot(page, "mastery").textContent = texts.get("result.mastery", { mastery });
-  const record = slot(page, "record");
-  record.hidden = verdict === "pending" || session.readOnly;
-  record.dataset.state = session.saveState;
-  record.textContent = texts.get(`result.record.${session.saveState}`);
-  const next = outline.lessons.flatMap((lesson) => openParts(lesson, session))[0] ?? finalPart(session);
-  slot(page, "go-on").hidden = next === undefined;
-  slot(page, "go-on-link").setAttribute("href", next?.hash ?? "#/");
-  const again = verdict === "again" && session.final === undefined ? improvable(outline, session) : [];
-  slot(page, "again").hidden = again.length === 0;
-  fillList(slot(page, "again-list"), again, texts);
-  slot(page, "rows").replaceChildren(...outline.lessons.map((lesson) => row(page, lesson, session, texts)));
-}
-
-/** @param {Session} session @returns {{hash: string} | undefined} the final assessment, while it can be gone on with */
-function finalPart({ final }) {
-  return final !== undefined && !final.passed && final.attemptsLeft > 0 ? { hash: "#/final" } : undefined;
-}
-
-/**
- * @param {HTMLElement} page
- * @param {MenuLesson} lesson
- * @param {Session} session
- * @param {Texts} texts
- */
-function row(page, lesson, session, texts) {
-  const row = copyOf(page.ownerDocument, "result-row");
-  const { sections, questions } = counts(lesson, session, texts);
-  const link = slot(row, "lesson");
-  link.textContent = lesson.title;
-  link.setAttribute("href", openParts(lesson, session)[0]?.hash ?? sectionHash(lesson.id, lesson.sections[0].id));
-  slot(row, "sections").textContent = sections;
-  slot(row, "questions").textContent = questions || "–";
-  return row;
 }
 
 /** @param {number} share 0 to 1 @returns {number} 0 to 100, never rounded up, so that 79.9 is not shown as 80 */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
@@ -16,8 +17,10 @@ import org.scormc.checker.Checker;
 import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.manifest.Edition;
 import org.scormc.manifest.ManifestWriter;
 import org.scormc.manifest.PackageFiles;
+import org.scormc.manifest.PartFiles;
 import org.scormc.manifest.SchemaFiles;
 import org.scormc.memory.Memory;
 import org.scormc.parser.CourseParser;
@@ -127,14 +130,31 @@ public final class CourseBuilder {
   private static ContentPackage content(CheckedCourse checked, Target target, Pages pages) {
     ContentPackage.Builder content = ContentPackage.builder().addAll(pages.files());
     content.add(PackageOutline.PATH, OutlineWriter.write(checked, target));
-    if (target.isForLms()) {
-      TreeSet<String> own = new TreeSet<>(pages.own());
-      own.add(PackageOutline.PATH);
-      PackageFiles files = new PackageFiles(Pages.START, own, pages.shared());
-      content.add(ManifestWriter.PATH, ManifestWriter.write(checked, files));
-      SchemaFiles.files().forEach(content::add);
+    for (Edition edition : ManifestWriter.edition(target).stream().toList()) {
+      content.add(ManifestWriter.PATH, manifest(checked, edition, pages));
+      SchemaFiles.files(edition).forEach(content::add);
     }
     return content.build();
+  }
+
+  /** Each SCO lists the outline among its files, since a manifest lists all of a package. */
+  private static byte[] manifest(
+      CheckedCourse checked, Edition edition, Pages pages) {
+    if (!pages.parts().isEmpty()) {
+      List<PartFiles> parts = new ArrayList<>();
+      for (Pages.Part part : pages.parts()) {
+        parts.add(new PartFiles(part.id(), part.entry(), withOutline(part.files())));
+      }
+      return ManifestWriter.write(checked, parts);
+    }
+    PackageFiles files = new PackageFiles(Pages.START, withOutline(pages.own()), pages.shared());
+    return ManifestWriter.write(checked, edition, files);
+  }
+
+  private static SortedSet<String> withOutline(SortedSet<String> paths) {
+    SortedSet<String> all = new TreeSet<>(paths);
+    all.add(PackageOutline.PATH);
+    return all;
   }
 
   private WrittenPackage write(Draft draft) {

@@ -1,6 +1,7 @@
 package org.scormc.checker;
 
 import java.io.StringReader;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +17,7 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
+import org.scormc.source.XmlProlog;
 
 /**
  * SVG pictures are well formed and only draw: they are inlined in the page, where script, styles
@@ -37,16 +39,18 @@ final class SvgRule {
   }
 
   private static boolean wellFormed(SourceFile file, DiagnosticLog log) {
+    Optional<Span> doctype = XmlProlog.doctype(file);
+    if (doctype.isPresent()) {
+      log.add(Code.SVG_SYNTAX, doctype.get(), "found a document type, expected none");
+      return false;
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamReader.DTD) {
-          log.add(Code.SVG_SYNTAX, file.start(), "found a document type, expected none");
-          return false;
-        }
+        reader.next();
       }
       return true;
     } catch (XMLStreamException e) {

@@ -13,9 +13,9 @@ final class SchemaRule implements Rule {
 
   @Override
   public void check(ReadPackage content, DiagnosticLog log) {
-    if (content.manifest().edition().filter(Edition.SCORM_2004_4::equals).isPresent()) {
+    for (Edition edition : content.manifest().edition().stream().toList()) {
       SourceFile file = content.manifest().element().span().file();
-      ManifestValidator.violations(content.files().get(ReadPackage.MANIFEST)).stream()
+      ManifestValidator.violations(edition, content.files().get(ReadPackage.MANIFEST)).stream()
           .limit(MOST)
           .forEach(
               violation ->

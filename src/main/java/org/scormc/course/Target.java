@@ -48,6 +48,11 @@ public enum Target {
     return runTime;
   }
 
+  /** Whether an LMS launches each lesson and the final assessment on its own. */
+  public boolean isInParts() {
+    return this == SCORM2004_4_MULTI;
+  }
+
   /** Whether it is made for an LMS, as a zip with a manifest; otherwise it is a folder. */
   public boolean isForLms() {
     return this != WEB;

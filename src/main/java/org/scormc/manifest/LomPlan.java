@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The metadata of a course: what its author wrote, and nothing that only an LMS can know. */
 final class LomPlan {
-  private static final String CATALOG = "scormc";
+  static final String CATALOG = "scormc";
   private final CourseDescription course;
 
   LomPlan(CourseDescription course) {
@@ -63,7 +63,7 @@ final class LomPlan {
   }
 
   /** A vCard with the two properties that RFC 2426 demands besides the version: the name, twice. */
-  private static String vCard(String name) {
+  static String vCard(String name) {
     String escaped = name.replaceAll("([\\\\;,])", "\\\\$1");
     List<String> lines =
         List.of("BEGIN:VCARD", "VERSION:3.0", "N:" + escaped, "FN:" + escaped, "END:VCARD");

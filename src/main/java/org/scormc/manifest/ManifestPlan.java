@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
-/** The manifest of a course with one SCO. */
+/** The manifest of a course with one SCO, in an edition of SCORM 2004. */
 final class ManifestPlan {
   private final CourseDescription course;
+  private final Edition edition;
   private final PackageFiles files;
   private final Identifiers identifiers;
 
-  ManifestPlan(CourseDescription course, PackageFiles files) {
+  ManifestPlan(CourseDescription course, Edition edition, PackageFiles files) {
     this.course = course;
+    this.edition = edition;
     this.files = files;
     this.identifiers = new Identifiers(course.id());
   }
@@ -20,7 +22,7 @@ final class ManifestPlan {
     Manifest manifest = new Manifest();
     manifest.identifier = identifiers.manifest();
     manifest.version = course.version();
-    manifest.metadata = metadata();
+    manifest.metadata = metadata(course, edition);
     manifest.organizations = new Manifest.Organizations();
     manifest.organizations.defaultOrganization = identifiers.organization();
     manifest.organizations.organizations = List.of(organization());
@@ -28,25 +30,28 @@ final class ManifestPlan {
     return manifest;
   }
 
-  private Manifest.Metadata metadata() {
+  static Manifest.Metadata metadata(CourseDescription course, Edition edition) {
     Manifest.Metadata metadata = new Manifest.Metadata();
     metadata.schema = "ADL SCORM";
     // any other spelling makes Moodle take the package for SCORM 1.2
-    metadata.schemaversion = "2004 4th Edition";
+    metadata.schemaversion = edition.schemaVersion();
     metadata.lom = new LomPlan(course).lom();
     return metadata;
   }
 
   /**
    * The organization. What is global to the system would outlive the course's removal and meet
-   * other courses, so nothing is; both attributes are true by default.
+   * other courses, so nothing is; both attributes are true by default. The 3rd Edition has no
+   * shared data.
    */
   private Organization organization() {
     Organization organization = new Organization();
     organization.identifier = identifiers.organization();
     organization.structure = "hierarchical";
     organization.objectivesGlobalToSystem = false;
-    organization.sharedDataGlobalToSystem = false;
+    if (edition == Edition.SCORM_2004_4) {
+      organization.sharedDataGlobalToSystem = false;
+    }
     organization.title = course.title();
     organization.items = List.of(item());
     organization.sequencing = new Sequencing();
@@ -58,7 +63,7 @@ final class ManifestPlan {
    * Flow lets the start request reach the SCO (IMS SN, flow subprocess), choice lets an LMS offer
    * it in a list.
    */
-  private static Sequencing.ControlMode controlMode() {
+  static Sequencing.ControlMode controlMode() {
     Sequencing.ControlMode mode = new Sequencing.ControlMode();
     mode.choice = true;
     mode.flow = true;
@@ -87,11 +92,16 @@ final class ManifestPlan {
               sequencing.objectives.primaryObjective.satisfiedByMeasure = true;
               sequencing.objectives.primaryObjective.minNormalizedMeasure = score;
             });
-    // without these an LMS may call the SCO completed and passed as soon as it is left
-    sequencing.deliveryControls = new Sequencing.DeliveryControls();
-    sequencing.deliveryControls.completionSetByContent = true;
-    sequencing.deliveryControls.objectiveSetByContent = true;
+    sequencing.deliveryControls = setByContent();
     return sequencing;
+  }
+
+  /** Without these an LMS may call a SCO completed and passed as soon as it is left. */
+  static Sequencing.DeliveryControls setByContent() {
+    Sequencing.DeliveryControls controls = new Sequencing.DeliveryControls();
+    controls.completionSetByContent = true;
+    controls.objectiveSetByContent = true;
+    return controls;
   }
 
   private List<Resource> resources() {
@@ -108,7 +118,7 @@ final class ManifestPlan {
     return resources;
   }
 
-  private static Resource resource(
+  static Resource resource(
       String identifier, Resource.ScormType scormType, SortedSet<String> paths) {
     Resource resource = new Resource();
     resource.identifier = identifier;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
@@ -20,7 +22,7 @@ import org.xml.sax.XMLReader;
  * Holds a manifest against the schemas of {@link SchemaFiles}.
  *
  * <p>For Content Packaging, Simple Sequencing and SCORM's namespaces the verdict is that of the
- * official schemas. Metadata is held against the strict XML binding of IEEE 1484.12.3: elements in
+ * official schemas, and for all of SCORM 1.2. Metadata of SCORM 2004 is held against the strict XML binding of IEEE 1484.12.3: elements in
  * any order, single ones once, LOMv1.0 vocabularies, dates and durations in ISO 8601, no
  * extensions. A record that keeps to the standard's loose binding only, with words of other
  * vocabularies or elements of other namespaces, is therefore reported though SCORM allows it.
@@ -29,6 +31,9 @@ import org.xml.sax.XMLReader;
  * a violation, and the schema locations that a manifest names are not followed.
  */
 public final class ManifestValidator {
+  /** Each compiled when the first manifest of its edition is validated. */
+  private static final Map<Edition, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
   private ManifestValidator() {}
 
   /**
@@ -40,10 +45,10 @@ public final class ManifestValidator {
    */
   public record Violation(int line, int column, String message) {}
 
-  /** What is wrong with a manifest, in document order; nothing for a valid one. */
-  public static List<Violation> violations(byte[] manifest) {
+  /** What is wrong with a manifest of an edition, in document order; nothing for a valid one. */
+  public static List<Violation> violations(Edition edition, byte[] manifest) {
     List<Violation> violations = new ArrayList<>();
-    Validator validator = Schemas.MANIFEST.newValidator();
+    Validator validator = schema(edition).newValidator();
     validator.setErrorHandler(new Collector(violations));
     try {
       InputSource input = new InputSource(new ByteArrayInputStream(manifest));
@@ -56,6 +61,12 @@ public final class ManifestValidator {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(violations);
+  }
+
+  private static Schema schema(Edition edition) {
+    return SCHEMAS.computeIfAbsent(
+        edition,
+        of -> new SchemaCompiler(SchemaFiles.files(of), SchemaFiles.roots(of)).compile());
   }
 
   private static XMLReader reader() throws SAXException {
@@ -88,8 +99,4 @@ public final class ManifestValidator {
     }
   }
 
-  /** Compiled when the first manifest is validated. */
-  private static final class Schemas {
-    static final Schema MANIFEST = new SchemaCompiler(SchemaFiles.files()).compile();
-  }
 }

@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.scormc.checker.CheckedCourse;
+import org.scormc.course.Course;
+import org.scormc.course.Target;
 
 /**
- * Writes the manifest of a course as a SCORM 2004 4th Edition package with one SCO.
+ * Writes the manifest of a course as a package with one SCO.
  *
  * <p>The same course and files give the same bytes: UTF-8, LF, no date.
  */
@@ -24,28 +27,64 @@ public final class ManifestWriter {
 
   private ManifestWriter() {}
 
+  /** The edition of a target's manifest; empty if it has none. */
+  public static Optional<Edition> edition(Target target) {
+    return switch (target) {
+      case SCORM2004_4, SCORM2004_4_MULTI -> Optional.of(Edition.SCORM_2004_4);
+      case SCORM2004_3 -> Optional.of(Edition.SCORM_2004_3);
+      case SCORM12 -> Optional.of(Edition.SCORM_1_2);
+      case WEB -> Optional.empty();
+    };
+  }
+
   /**
    * The bytes of {@code imsmanifest.xml}.
    *
    * @param course the course
+   * @param edition the edition of SCORM; any but the 2nd of SCORM 2004
    * @param files the files of its package
    * @throws IllegalStateException if the manifest breaks its own schemas, which no course should be
    *     able to cause
    */
-  public static byte[] write(CheckedCourse course, PackageFiles files) {
-    return write(CourseDescription.of(course.course()), files);
+  public static byte[] write(CheckedCourse course, Edition edition, PackageFiles files) {
+    return write(CourseDescription.of(course.course()), edition, files);
   }
 
-  static byte[] write(CourseDescription course, PackageFiles files) {
-    byte[] bytes = marshal(new ManifestPlan(course, files).manifest());
-    List<ManifestValidator.Violation> violations = ManifestValidator.violations(bytes);
+  /**
+   * The bytes of {@code imsmanifest.xml} of a SCORM 2004 4th Edition package with a SCO for each
+   * lesson and one for the final assessment.
+   *
+   * @param course the course
+   * @param parts the files of the SCOs: of each lesson, in their order, then of the final
+   * @throws IllegalStateException if the manifest breaks its own schemas
+   */
+  public static byte[] write(CheckedCourse course, List<PartFiles> parts) {
+    Course source = course.course();
+    return write(CourseDescription.of(source), Activity.of(source), parts);
+  }
+
+  static byte[] write(CourseDescription course, Edition edition, PackageFiles files) {
+    return validated(
+        edition,
+        edition == Edition.SCORM_1_2
+            ? new Scorm12Plan(course, files).manifest()
+            : marshal(edition, new ManifestPlan(course, edition, files).manifest()));
+  }
+
+  static byte[] write(CourseDescription course, List<Activity> activities, List<PartFiles> parts) {
+    Manifest manifest = new MultiPlan(course, activities, parts).manifest();
+    return validated(Edition.SCORM_2004_4, marshal(Edition.SCORM_2004_4, manifest));
+  }
+
+  private static byte[] validated(Edition edition, byte[] bytes) {
+    List<ManifestValidator.Violation> violations = ManifestValidator.violations(edition, bytes);
     if (!violations.isEmpty()) {
       throw new IllegalStateException("imsmanifest.xml breaks its schemas: " + violations);
     }
     return bytes;
   }
 
-  private static byte[] marshal(Manifest manifest) {
+  private static byte[] marshal(Edition edition, Manifest manifest) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(PROLOG.getBytes(StandardCharsets.UTF_8));
     try {
@@ -54,7 +93,7 @@ public final class ManifestWriter {
       marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
       marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
       marshaller.setProperty("org.glassfish.jaxb.indentString", "  ");
-      marshaller.setProperty(Marshaller.JAXB_SCHEMA_LOCATION, SchemaFiles.schemaLocation());
+      marshaller.setProperty(Marshaller.JAXB_SCHEMA_LOCATION, SchemaFiles.schemaLocation(edition));
       marshaller.marshal(manifest, bytes);
     } catch (JAXBException e) {
       throw new IllegalStateException("a manifest that JAXB cannot write", e);

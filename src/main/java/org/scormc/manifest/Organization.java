@@ -15,7 +15,7 @@ final class Organization {
   boolean objectivesGlobalToSystem;
 
   @XmlAttribute(namespace = Namespaces.SCORM_PACKAGING)
-  boolean sharedDataGlobalToSystem;
+  Boolean sharedDataGlobalToSystem;
 
   String title;
 

@@ -1,6 +1,7 @@
 package org.scormc.manifest;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,14 +20,17 @@ final class SchemaCompiler {
   private static final String SCHEME = "scormc";
 
   private final Map<String, byte[]> files;
+  private final List<String> roots;
 
   /**
    * A compiler of some files.
    *
    * @param files the schema files by name
+   * @param roots the names of those that no other one includes
    */
-  SchemaCompiler(Map<String, byte[]> files) {
+  SchemaCompiler(Map<String, byte[]> files, List<String> roots) {
     this.files = files;
+    this.roots = roots;
   }
 
   /** The schema of all namespaces together. */
@@ -36,8 +40,7 @@ final class SchemaCompiler {
     try {
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEME);
-      return factory.newSchema(
-          SchemaFiles.roots().stream().map(this::source).toArray(Source[]::new));
+      return factory.newSchema(roots.stream().map(this::source).toArray(Source[]::new));
     } catch (SAXException e) {
       throw new IllegalStateException("a schema of this jar is not one", e);
     }

@@ -12,15 +12,14 @@ import java.util.TreeMap;
  * The schemas of a manifest, which every package carries at its root.
  *
  * <p>They are this project's own, written from the specifications under the file names that these
- * use, and refer to each other by name only: no importer has to go to the network for them.
+ * use, and refer to each other by name only: no importer has to go to the network for them. Between
+ * the editions of SCORM 2004 three files differ; SCORM 1.2 shares none with them. The 2nd Edition,
+ * which is only read, is held against the schemas of the 3rd.
  */
 public final class SchemaFiles {
-  private static final List<String> NAMES =
+  private static final List<String> SCORM_2004 =
       List.of(
-          "adlcp_v1p3.xsd",
           "adlnav_v1p3.xsd",
-          "adlseq_v1p3.xsd",
-          "imscp_v1p1.xsd",
           "imsss_v1p0.xsd",
           "imsss_v1p0auxresource.xsd",
           "imsss_v1p0control.xsd",
@@ -35,8 +34,15 @@ public final class SchemaFiles {
           "lomvocab.xsd",
           "xml.xsd");
 
+  private static final List<String> DIFFERENT =
+      List.of("adlcp_v1p3.xsd", "adlseq_v1p3.xsd", "imscp_v1p1.xsd");
+
+  private static final List<String> SCORM_1_2 =
+      List.of(
+          "adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd");
+
   /** The file that defines each namespace, as pairs for {@code xsi:schemaLocation}. */
-  private static final List<String> LOCATIONS =
+  private static final List<String> LOCATIONS_2004 =
       List.of(
           Namespaces.CONTENT_PACKAGING, "imscp_v1p1.xsd",
           Namespaces.SCORM_PACKAGING, "adlcp_v1p3.xsd",
@@ -45,29 +51,45 @@ public final class SchemaFiles {
           Namespaces.SIMPLE_SEQUENCING, "imsss_v1p0.xsd",
           Namespaces.METADATA, "lom.xsd");
 
+  private static final List<String> LOCATIONS_1_2 =
+      List.of(
+          Namespaces.CONTENT_PACKAGING_1_2, "imscp_rootv1p1p2.xsd",
+          Namespaces.SCORM_PACKAGING_1_2, "adlcp_rootv1p2.xsd",
+          Namespaces.METADATA_1_2, "imsmd_rootv1p2p1.xsd");
+
   private SchemaFiles() {}
 
-  /** The files by name, sorted. The arrays are the caller's. */
-  public static SortedMap<String, byte[]> files() {
+  /** The files of an edition by name, sorted. The arrays are the caller's. */
+  public static SortedMap<String, byte[]> files(Edition edition) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    NAMES.forEach(name -> files.put(name, read(name)));
+    if (edition == Edition.SCORM_1_2) {
+      SCORM_1_2.forEach(name -> files.put(name, read("scorm12/" + name)));
+    } else {
+      String folder = edition == Edition.SCORM_2004_4 ? "scorm2004-4/" : "scorm2004-3/";
+      SCORM_2004.forEach(name -> files.put(name, read("scorm2004/" + name)));
+      DIFFERENT.forEach(name -> files.put(name, read(folder + name)));
+    }
     return Collections.unmodifiableSortedMap(files);
   }
 
   /** The value of {@code xsi:schemaLocation} in a manifest. */
-  static String schemaLocation() {
-    return String.join(" ", LOCATIONS);
+  static String schemaLocation(Edition edition) {
+    return String.join(" ", locations(edition));
   }
 
   /** The files that define a namespace each; the others are parts of these. */
-  static List<String> roots() {
-    return LOCATIONS.stream().filter(NAMES::contains).toList();
+  static List<String> roots(Edition edition) {
+    return locations(edition).stream().filter(word -> word.endsWith(".xsd")).toList();
   }
 
-  private static byte[] read(String name) {
-    try (InputStream stream = SchemaFiles.class.getResourceAsStream("/schema/" + name)) {
+  private static List<String> locations(Edition edition) {
+    return edition == Edition.SCORM_1_2 ? LOCATIONS_1_2 : LOCATIONS_2004;
+  }
+
+  private static byte[] read(String path) {
+    try (InputStream stream = SchemaFiles.class.getResourceAsStream("/schema/" + path)) {
       if (stream == null) {
-        throw new IllegalStateException("not in the jar: schema/" + name);
+        throw new IllegalStateException("not in the jar: schema/" + path);
       }
       return stream.readAllBytes();
     } catch (IOException e) {

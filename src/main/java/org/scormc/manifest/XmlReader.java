@@ -14,6 +14,7 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
+import org.scormc.source.XmlProlog;
 
 /**
  * Reads an XML file that anyone may have written, within limits.
@@ -58,6 +59,11 @@ final class XmlReader {
   }
 
   private Optional<ReadElement> root() {
+    Optional<Span> doctype = XmlProlog.doctype(file);
+    if (doctype.isPresent()) {
+      log.add(Code.XML_DOCTYPE, doctype.get());
+      return Optional.empty();
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -79,14 +85,12 @@ final class XmlReader {
           }
         } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
           open.peek().text.append(reader.getText());
-        } else if (event == XMLStreamReader.DTD) {
-          log.add(Code.XML_DOCTYPE, place(Math.max(0, file.text().indexOf("<!DOCTYPE")), 9));
-          return Optional.empty();
         }
       }
       return root;
     } catch (XMLStreamException e) {
-      log.add(Code.XML_SYNTAX, place(offset(e.getLocation()), 1), problem(e));
+      int at = offset(e.getLocation());
+      log.add(Code.XML_SYNTAX, file.span(at, at + 1), problem(e));
       return Optional.empty();
     }
   }
@@ -114,10 +118,6 @@ final class XmlReader {
   private int offset(Location location) {
     int line = Math.min(Math.max(1, location.getLineNumber()), file.lineCount());
     return file.lineStart(line) + Math.max(0, location.getColumnNumber() - 1);
-  }
-
-  private Span place(int at, int length) {
-    return file.span(at, at + length);
   }
 
   /** The parser's words without the position that it repeats. */

@@ -37,7 +37,8 @@ final class FinalRenderer {
         assessment.reportFailed(),
         assessment.length(),
         assessment.cells().stream().map(cell -> cell(assessment, cell)).toList(),
-        assessment.pool().stream().map(markdown::question).toList());
+        assessment.pool().stream().map(markdown::question).toList(),
+        !assessment.exercises().isEmpty());
   }
 
   private FinalView.Cell cell(Assessment assessment, Assessment.Cell cell) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param length how many questions a paper has
  * @param cells what is drawn
  * @param pool the forms of its questions
+ * @param engine whether something in it needs the engine
  */
 public record FinalView(
     String title,
@@ -32,7 +33,27 @@ public record FinalView(
     boolean reportFailed,
     int length,
     List<Cell> cells,
-    List<Markup> pool) {
+    List<Markup> pool,
+    boolean engine) {
+  /** The same, open from the start: for a page whose LMS keeps it closed. */
+  FinalView withOpenGate() {
+    return new FinalView(
+        title,
+        intro,
+        language,
+        direction,
+        attempts,
+        masteryScore,
+        masteryPercent,
+        "open",
+        review,
+        reportFailed,
+        length,
+        cells,
+        pool,
+        engine);
+  }
+
   /**
    * A part of the plan by which papers are drawn.
    *

@@ -2,6 +2,7 @@ package org.scormc.renderer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -31,13 +32,15 @@ final class MarkdownRenderer {
    * A renderer for a page.
    *
    * @param pictures shows the pictures of this page
+   * @param reach whether a link can lead to the lesson with an id; otherwise words stand for it
    */
   MarkdownRenderer(
       CheckedCourse course,
       Messages messages,
       Templates templates,
       CodeHighlighter highlighter,
-      Pictures pictures) {
+      Pictures pictures,
+      Predicate<String> reach) {
     this.course = course;
     this.messages = messages;
     cleaner = new PageCleaner(messages.get("table.label"));
@@ -52,7 +55,7 @@ final class MarkdownRenderer {
                     new ContainerRenderer(
                         c, course, messages, questions, exercises, products, inserts))
             .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, figures, inserts))
-            .nodeRendererFactory(c -> new LinkRenderer(c, course, messages))
+            .nodeRendererFactory(c -> new LinkRenderer(c, course, messages, reach))
             .nodeRendererFactory(c -> new HeadingRenderer(c, course))
             .nodeRendererFactory(c -> new CodeRenderer(c, highlighter))
             .nodeRendererFactory(c -> new FootnoteRenderer(c, footnotes))

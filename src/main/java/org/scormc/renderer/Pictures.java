@@ -3,13 +3,16 @@ package org.scormc.renderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -47,6 +50,14 @@ final class Pictures {
   /** The files of the pictures shown so far, by their path in the package. */
   SortedMap<String, byte[]> files() {
     return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** The paths of the files that a page needs for its pictures. */
+  SortedSet<String> shownIn(byte[] page) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    SortedSet<String> shown = new TreeSet<>(files.keySet());
+    shown.removeIf(path -> !text.contains("<img src=\"" + path + "\""));
+    return shown;
   }
 
   /**

@@ -75,6 +75,7 @@ final class View {
    * @param minutes how long it is planned to take, in minutes
    * @param sections its screens
    * @param questions its questions
+   * @param engine whether something in it needs the engine
    */
   public record Lesson(
       int number,
@@ -82,7 +83,28 @@ final class View {
       String title,
       int minutes,
       List<Section> sections,
-      List<QuestionEntry> questions) {}
+      List<QuestionEntry> questions,
+      boolean engine) {}
+
+  /**
+   * What a page holds that an LMS launches as a part of the course.
+   *
+   * @param kind {@code lesson} or {@code final}
+   * @param id the lesson's id, or {@code final}
+   * @param title its title
+   * @param number the lesson's place in the course, from 1; 0 for the final
+   * @param count how many lessons the course has
+   * @param passedBy what passes it, as js/session/outline.js names it
+   * @param objectives what a learner can do after the lesson
+   */
+  public record CoursePart(
+      String kind,
+      String id,
+      String title,
+      int number,
+      int count,
+      String passedBy,
+      List<String> objectives) {}
 
   /**
    * A screen of a lesson.

@@ -83,6 +83,6 @@ class ManifestValidatorTest {
   }
 
   private static List<ManifestValidator.Violation> violations(String document) {
-    return ManifestValidator.violations(document.getBytes(StandardCharsets.UTF_8));
+    return ManifestValidator.violations(Edition.SCORM_2004_4, document.getBytes(StandardCharsets.UTF_8));
   }
 }

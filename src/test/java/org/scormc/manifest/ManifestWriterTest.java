@@ -231,7 +231,7 @@ class ManifestWriterTest {
     assertThat(pairs).hasSize(2 * BY_PREFIX.size());
     for (int i = 0; i < pairs.length; i += 2) {
       assertThat(BY_PREFIX).containsValue(pairs[i]);
-      assertThat(new String(SchemaFiles.files().get(pairs[i + 1]), StandardCharsets.UTF_8))
+      assertThat(new String(SchemaFiles.files(Edition.SCORM_2004_4).get(pairs[i + 1]), StandardCharsets.UTF_8))
           .contains("targetNamespace=\"" + pairs[i] + "\"");
     }
   }
@@ -295,7 +295,7 @@ class ManifestWriterTest {
   }
 
   /** With {@code -Dgolden=overwrite} the record is replaced and the run still fails. */
-  private static void assertOnRecord(String manifest, String name) throws IOException {
+  static void assertOnRecord(String manifest, String name) throws IOException {
     Path record = Path.of("src", "test", "resources", "manifest", name);
     String expected = Files.exists(record) ? Files.readString(record) : "";
     if (Objects.equals(System.getProperty("golden"), "overwrite")) {
@@ -329,12 +329,12 @@ class ManifestWriterTest {
   }
 
   private static String bare() {
-    byte[] bytes = ManifestWriter.write(SampleCourses.bare(), SampleCourses.onePage());
+    byte[] bytes = ManifestWriter.write(SampleCourses.bare(), Edition.SCORM_2004_4, SampleCourses.onePage());
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String write(CourseDescription course) {
-    byte[] bytes = ManifestWriter.write(course, SampleCourses.files());
+    byte[] bytes = ManifestWriter.write(course, Edition.SCORM_2004_4, SampleCourses.files());
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -107,6 +107,7 @@ final class Mutations {
     attribute(element, UNKNOWN_NAMESPACE, "x:unknown", "x");
     attribute(element, XMLConstants.XML_NS_URI, "xml:lang", "no language");
     attribute(element, Namespaces.SCORM_PACKAGING, "adlcp:scormType", "neither");
+    attribute(element, Namespaces.SCORM_PACKAGING_1_2, "adlcp:scormtype", "neither");
     child(element, element.getFirstChild());
     child(element, null);
     if (element.getParentNode() instanceof Element parent) {

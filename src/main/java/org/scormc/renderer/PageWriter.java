@@ -1,0 +1,116 @@
+package org.scormc.renderer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scormc.course.Course;
+import org.scormc.course.Target;
+import org.scormc.memory.Memory;
+
+/** Fills the templates of a course's pages, and has the files that pages of any course need. */
+final class PageWriter {
+  private static final String STYLE = "style.css";
+
+  private final Course course;
+  private final Look look;
+  private final Messages messages;
+  private final Templates templates;
+
+  /**
+   * A writer.
+   *
+   * @param memory of the same look, whose templates have not changed since
+   */
+  PageWriter(Course course, Look look, Memory memory) {
+    this.course = course;
+    this.look = look;
+    this.messages = Messages.forLanguage(course.language().value());
+    this.templates = memory.recall(Templates.class, "", kept -> true, () -> new Templates(look));
+  }
+
+  /** The words of the pages. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** The templates that are filled. */
+  Templates templates() {
+    return templates;
+  }
+
+  /**
+   * A page that an LMS launches.
+   *
+   * @param lessons what it holds of the lessons
+   * @param exam the final assessment, if it holds that
+   * @param engine whether something in it needs the engine
+   * @param part what it is a part of; empty if it holds the whole course
+   */
+  byte[] start(
+      Target target,
+      List<View.Lesson> lessons,
+      Optional<FinalView> exam,
+      boolean engine,
+      Optional<View.CoursePart> part) {
+    Map<String, Object> values = new HashMap<>();
+    String id = course.id().value();
+    values.put("course", course(part.map(p -> id + "/" + p.id()).orElse(id), lessons));
+    values.put("edition", target.runTime());
+    values.put("script", Scripts.COURSE);
+    values.put("workshop", Scripts.WORKSHOP);
+    values.put("engine", engine ? Scripts.ENGINE : "");
+    exam.ifPresent(found -> values.put("final", found));
+    part.ifPresent(found -> values.put("part", found));
+    return page("page.vm", values);
+  }
+
+  /** The style sheet and the script that every page needs. */
+  SortedMap<String, byte[]> everywhere() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put(STYLE, bytes(look.text(STYLE)));
+    files.put(Scripts.COURSE, Scripts.files().get(Scripts.COURSE));
+    return files;
+  }
+
+  /** What pages need besides in which something needs the engine. */
+  static SortedMap<String, byte[]> engine() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put(Scripts.WORKSHOP, Scripts.files().get(Scripts.WORKSHOP));
+    files.put(Scripts.ENGINE, Scripts.files().get(Scripts.ENGINE));
+    return files;
+  }
+
+  private View.Course course(String id, List<View.Lesson> lessons) {
+    return new View.Course(
+        id,
+        course.title().value(),
+        course.version().value(),
+        course.description().value(),
+        course.language().value(),
+        WritingDirection.of(course.language().value()),
+        course.masteryScore(),
+        Math.round(course.masteryScore() * 100),
+        lessons.stream().mapToInt(View.Lesson::minutes).sum(),
+        course.objectives().stream().map(objective -> objective.text().value()).toList(),
+        lessons,
+        !course.glossary().isEmpty(),
+        course.products().isPresent());
+  }
+
+  /** A filled template. */
+  byte[] page(String template, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("text", new View.Words(messages));
+    all.put("language", messages.language());
+    all.put("direction", WritingDirection.of(messages.language()));
+    return bytes(templates.fill(template, all).html());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,86 @@
+package org.scormc.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.scormc.checker.Checker;
+import org.scormc.course.Target;
+import org.scormc.diagnostic.DiagnosticFormat;
+import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.parser.CourseParser;
+import org.scormc.renderer.Look;
+import org.scormc.renderer.PageRenderer;
+
+/** The good course of the diagnostics, with one file replaced at a time. */
+final class FuzzedCourse {
+  private static final Path GOOD = Path.of("src/test/resources/diagnostic/good-course");
+  private static final Look LOOK = Look.standard();
+
+  private final Path folder;
+
+  private FuzzedCourse(Path folder) {
+    this.folder = folder;
+  }
+
+  static FuzzedCourse create() {
+    try {
+      Path folder = Files.createTempDirectory("fuzzed-course");
+      try (Stream<Path> files = Files.walk(GOOD)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = folder.resolve(GOOD.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+      return new FuzzedCourse(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The pages of the course with a file replaced; none if the compiler refuses it. */
+  SortedMap<String, String> pages(String path, byte[] content) throws IOException {
+    Path file = folder.resolve(path);
+    byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
+    Files.write(file, content);
+    try {
+      return pages();
+    } finally {
+      if (before == null) {
+        Files.delete(file);
+      } else {
+        Files.write(file, before);
+      }
+    }
+  }
+
+  private SortedMap<String, String> pages() {
+    DiagnosticLog log = new DiagnosticLog();
+    SortedMap<String, String> pages = new TreeMap<>();
+    List<Target> targets = List.of(Target.SCORM2004_4);
+    CourseParser.parse(folder, log)
+        .flatMap(course -> Checker.check(course, log))
+        .ifPresent(
+            checked ->
+                PageRenderer.render(checked, targets, LOOK, log)
+                    .get(Target.SCORM2004_4)
+                    .files()
+                    .files()
+                    .forEach(
+                        (page, bytes) -> {
+                          if (page.endsWith(".html")) {
+                            pages.put(page, new String(bytes, StandardCharsets.UTF_8));
+                          }
+                        }));
+    for (DiagnosticFormat format : DiagnosticFormat.values()) {
+      format.write(log.diagnostics(), "course", "0");
+    }
+    return pages;
+  }
+}
