@@ -59,7 +59,7 @@ test("attempts of every type are taken by a strict LMS", () => {
   assert.equal(lms.remembered("cmi.interactions.0.result"), "wrong");
 });
 
-test("choices are told by their places in the author's order", () => {
+test("choices are told by their places among all choices", () => {
   assert.deepEqual(told({}), ["choice", "a", "b"]);
   assert.deepEqual(told({ response: ["later-write", "neither"] }), ["choice", "a,c", "b"]);
   assert.deepEqual(told({ type: "sequencing", response: ["neither", "later-write", "higher-clock"] }), ["sequencing", "c,a,b", "b"]);

@@ -57,7 +57,7 @@ function climb(start, name, method) {
  * @returns {any}
  */
 function apiOf(holder, name, method) {
-  return peek(() => (typeof holder[name][method] === "function" ? holder[name] : undefined));
+  return peek(() => (typeof holder[name]?.[method] === "function" ? holder[name] : undefined));
 }
 
 /**

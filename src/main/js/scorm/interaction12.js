@@ -1,9 +1,9 @@
 /**
  * One attempt at a question, as the fields of a SCORM 1.2 interaction.
  *
- * The standard names a choice by a single character, so choices are told by their place in the author's order:
- * `a`, `b` and so on; what is matched with them `1`, `2` and so on. An answer that can't be told like that is
- * told as a performance, in words.
+ * The standard names a choice by a single character, so choices are told by their place on the page as it is before
+ * they are shuffled for a learner: `a`, `b` and so on; what is matched with them `1`, `2` and so on. An answer that
+ * can't be told like that is told as a performance, in words.
  */
 
 import { decimal, line } from "./format.js";

@@ -92,7 +92,8 @@ export class Scorm12 extends Lms {
     if (again) {
       inquiry.missing.push(...(status === "" ? [STATUS] : []), ...(score === "" && success !== "" ? [RAW] : []));
     }
-    const known = status === undefined ? undefined : STATUSES.includes(status) ? status : "";
+    // An earlier launch has left a status; an LMS that tells none may hold any.
+    const known = status === undefined || (status === "" && again) ? undefined : STATUSES.includes(status) ? status : "";
     this.unbegun = status === "not attempted";
     this.status = best(this.status, known);
     this.completed = this.completed || known === "completed" || known === "passed";

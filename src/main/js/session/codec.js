@@ -44,11 +44,20 @@ export function encode(outline, work, unitsMax) {
   return undefined;
 }
 
-/** @param {Outline} outline @returns {{sections: Names, items: Names}} */
+/** @type {WeakMap<Outline, {sections: Names, items: Names}>} */
+const NAMES = new WeakMap();
+
+/** @param {Outline} outline that does not change any more @returns {{sections: Names, items: Names}} */
 function namesIn(outline) {
+  const known = NAMES.get(outline);
+  if (known !== undefined) {
+    return known;
+  }
   const sections = outline.lessons.flatMap(({ id, sections }) => sections.map((section) => `${id}/${section.id}`));
   const ids = [...questionsOf(outline), ...itemsOf(outline.assessment)].map(({ id }) => id);
-  return { sections: new Names(sections), items: new Names([...new Set(ids)]) };
+  const names = { sections: new Names(sections), items: new Names([...new Set(ids)]) };
+  NAMES.set(outline, names);
+  return names;
 }
 
 /**

@@ -36,6 +36,8 @@ export class Ledger {
     /** @type {Map<string, number>} */
     this.refusals = new Map();
     this.stateFailures = 0;
+    /** Whether the LMS's record of this window may be older than that of another one. */
+    this.stale = false;
     /** @type {Interaction[]} */
     this.interactions = [];
   }
@@ -111,15 +113,13 @@ export class Ledger {
   /** @param {Work} work @returns {boolean} */
   writeState(work) {
     const state = encode(this.outline, work, this.adapter.stateMax);
-    if (state === undefined) {
+    if (state === undefined || this.told.get("state") === state) {
+      return state !== undefined;
+    }
+    if (!this.adapter.setState(state)) {
       return false;
     }
-    if (this.told.get("state") !== state) {
-      if (!this.adapter.setState(state)) {
-        return false;
-      }
-      this.told.set("state", state);
-    }
+    this.told.set("state", state);
     return true;
   }
 

@@ -7,7 +7,7 @@ import { Ledger } from "./ledger.js";
 import { Saver } from "./saver.js";
 import { Sharing } from "./sharing.js";
 import { part, saveLast } from "./parting.js";
-import { writeAll } from "./writing.js";
+import { renew, writeAll } from "./writing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
 
@@ -115,8 +115,7 @@ export class Recorder {
   goOn() {
     this.paused = false;
     this.sharing.join(this.adapter?.held?.());
-    // What the other window has told the LMS may have replaced what this one has.
-    this.ledger?.told.clear();
+    renew(this.ledger);
     this.changes += 1;
     this.saver.goOn();
     this.onChange();
@@ -146,7 +145,7 @@ export class Recorder {
     const saved = writeAll(ledger, this.learner.work(), { changed: changes > 0, lengthMs });
     if (saved) {
       this.kept = changes;
-      this.sharing.turn.saved();
+      this.sharing.turn.saved(ledger.told.get("state"));
     }
     if (!saved && ledger.adapter.ended()) {
       this.ended();
@@ -189,7 +188,7 @@ export class Recorder {
     this.attachment.stop();
     this.saver.stop(this.ledger === undefined && saved ? "none" : saved ? "saved" : "unsaved");
     part(this, leave);
-    this.sharing.turn.leave();
+    this.sharing.turn.close();
     this.onChange();
     return saved;
   }

@@ -6,7 +6,7 @@ import { Turn } from "./turn.js";
 /** @typedef {import("./turn.js").Tale} Tale */
 
 export class Sharing {
-  /** What others told before the LMS did. @type {Tale[]} */
+  /** What others told before the LMS did. @type {[Tale, boolean][]} */
   #early = [];
   #setting;
   #recorder;
@@ -24,8 +24,8 @@ export class Sharing {
     this.turn = new Turn(setting, {
       yield: (fresh) => recorder.pause(fresh),
       regain: () => recorder.goOn(),
-      tell: () => this.#tell(),
-      hear: (tale) => this.#hear(tale),
+      tell: (state) => this.#tell(state),
+      hear: (tale, younger) => this.#hear(tale, younger),
     });
   }
 
@@ -46,7 +46,7 @@ export class Sharing {
 
   /** The LMS has told what it keeps. */
   read() {
-    this.#early.splice(0).forEach((tale) => this.#hear(tale));
+    this.#early.splice(0).forEach(([tale, younger]) => this.#hear(tale, younger));
     if (this.#recorder.readOnly) {
       this.turn.leave();
     }
@@ -78,23 +78,27 @@ export class Sharing {
     return /** @type {string} */ (encode(this.#setting.outline, this.#learner.work(), Infinity));
   }
 
-  /** @returns {Tale | undefined} */
-  #tell() {
+  /** @param {string} [state] all that was done, if that is known @returns {Tale | undefined} */
+  #tell(state = undefined) {
     const { reading, readOnly } = this.#recorder;
-    return readOnly ? undefined : { learner: reading?.learner ?? "", first: reading?.first ?? true, state: this.#state() };
+    const { learner = "", first = true } = reading ?? {};
+    return readOnly ? undefined : { learner, first, state: state ?? this.#state() };
   }
 
-  /** @param {Tale} tale */
-  #hear(tale) {
+  /** @param {Tale} tale @param {boolean} younger whether it is of a window opened after this one */
+  #hear(tale, younger) {
     const { reading, readOnly } = this.#recorder;
     if (reading === undefined) {
-      this.#early.push(tale);
+      this.#early.push([tale, younger]);
       return;
     }
-    const others = tale.learner !== "" && reading.learner !== "" && tale.learner !== reading.learner;
-    // A window in which nothing was kept before may belong to a new attempt, which must not know of an old one.
-    const anew = reading.first && !tale.first;
-    if (!others && !anew && !readOnly && typeof tale.state === "string") {
+    const { seed } = decode(this.#setting.outline, tale.state).work;
+    // An LMS may have failed to name the learner; what is kept of one learner has one seed.
+    const named = tale.learner !== "" && reading.learner !== "";
+    const others = named && tale.learner !== reading.learner && seed !== this.#learner.work().seed;
+    // Where nothing is kept any more of what the window opened before had found, a new attempt has begun.
+    const anew = younger ? !reading.first && tale.first : reading.first && !tale.first;
+    if (!others && !anew && !readOnly) {
       this.join(tale.state);
     }
   }

@@ -31,8 +31,8 @@ const FRESH_MS = 3000;
  * @typedef {object} Holder
  * @property {(fresh: boolean) => void} yield stops recording; fresh: whether it may save before
  * @property {() => void} regain records again
- * @property {() => Tale | undefined} tell
- * @property {(tale: Tale) => void} hear
+ * @property {(state?: string) => Tale | undefined} tell
+ * @property {(tale: Tale, younger: boolean) => void} hear younger: whether it is of a window opened after this one
  */
 
 export class Turn {
@@ -48,6 +48,8 @@ export class Turn {
     this.mine = true;
     this.claimedMs = 0;
     this.over = false;
+    /** The other windows heard of, and whether they were opened after this one. @type {Map<string, boolean>} */
+    this.others = new Map();
     /** What is to be done once another window has answered, or none has. @type {(() => void) | undefined} */
     this.waiting = undefined;
     this.channel = channelOf(setting);
@@ -71,19 +73,26 @@ export class Turn {
     this.mine ? this.await("ask", then) : then();
   }
 
-  /** The LMS holds everything. */
-  saved() {
-    if (this.channel !== undefined) {
-      this.send("saved", this.holder.tell());
+  /** The LMS holds everything. @param {string} [state] */
+  saved(state) {
+    const tale = this.over || this.channel === undefined ? undefined : this.holder.tell(state);
+    if (tale !== undefined) {
+      this.send("saved", tale);
     }
   }
 
   /** This window records no more. */
   leave() {
-    this.over = true;
-    this.send("leave", this.holder.tell());
+    if (!this.over) {
+      this.over = true;
+      this.send("leave", this.holder.tell());
+    }
+  }
+
+  /** This window is gone. */
+  close() {
+    this.leave();
     this.channel?.close();
-    this.channel = undefined;
   }
 
   /** @param {"claim" | "ask"} type @param {() => void} then */
@@ -105,8 +114,11 @@ export class Turn {
 
   /** @param {Message} message */
   receive(message) {
-    const { type, from, to = this.id, tale } = message ?? {};
-    if (this.over || typeof from !== "string" || to !== this.id) {
+    const { type, from, to = this.id, tale } = message;
+    if (!this.others.has(from)) {
+      this.others.set(from, type === "claim");
+    }
+    if (this.over || to !== this.id) {
       return;
     }
     if (type === "claim" && !this.precedes(message)) {
@@ -118,7 +130,7 @@ export class Turn {
       this.lose(false);
     }
     if (tale !== undefined) {
-      this.holder.hear(tale);
+      this.holder.hear(tale, this.others.get(from) === true);
     }
     if (type === "work" || type === "mine") {
       this.waiting?.();

@@ -72,13 +72,13 @@ function finals(mine, theirs) {
     return { paper, results };
   }
   const results = mine.results.map((score, index) => Math.max(score, theirs.results[index]));
-  const begun = [mine.paper, theirs.paper].filter((paper) => paper !== null && !paper.submitted);
+  const begun = [mine.paper, theirs.paper].flatMap((paper) => (paper === null || paper.submitted ? [] : [paper]));
   const [paper = mine.paper ?? theirs.paper, other] = begun;
-  if (paper === null || other === undefined || paper === null) {
+  if (paper === null || other === undefined) {
     return { paper, results };
   }
   const items = paper.items.map((item) => {
-    const same = other?.items.find(({ id, variant }) => id === item.id && variant === item.variant);
+    const same = other.items.find(({ id, variant }) => id === item.id && variant === item.variant);
     return same === undefined ? item : { ...item, response: item.response ?? same.response, spentMs: Math.max(item.spentMs, same.spentMs) };
   });
   return { paper: { ...paper, items }, results };

@@ -17,7 +17,21 @@ export function writeAll(ledger, work, { changed, lengthMs }) {
   if (taken && lengthMs !== undefined) {
     idle ? ledger.adapter.setSessionTime(lengthMs) : ledger.writeReport(work, lengthMs);
   }
-  return ledger.adapter.commit() && taken;
+  if (ledger.stale && !taken) {
+    // The LMS would keep what it held before, and forget what another window has done since.
+    return false;
+  }
+  const kept = ledger.adapter.commit() && taken;
+  ledger.stale = ledger.stale && !kept;
+  return kept;
+}
+
+/** Another window has written since: everything is told anew. @param {import("./ledger.js").Ledger | undefined} ledger */
+export function renew(ledger) {
+  if (ledger !== undefined) {
+    ledger.stale = true;
+    ledger.told.clear();
+  }
 }
 
 /**

@@ -56,6 +56,7 @@ export class FakeWindow {
 
 /** @returns {any} a window of another origin: it has a parent, and anything else throws */
 export function foreignWindow(/** @type {any} */ parent = undefined) {
+  const blocked = new Error("blocked a frame from accessing a cross-origin frame");
   return new Proxy(
     {},
     {
@@ -63,7 +64,7 @@ export function foreignWindow(/** @type {any} */ parent = undefined) {
         if (name === "parent") {
           return parent ?? receiver;
         }
-        throw new Error("blocked a frame from accessing a cross-origin frame");
+        throw blocked;
       },
     },
   );

@@ -1,11 +1,11 @@
 /**
- * A page that plays the LMS: it offers `window.API_1484_11`, shows a course in a frame, and keeps what the
- * course commits in local storage, so that it is there after `close()` and after a reload.
+ * A page that plays the LMS: it offers `window.API_1484_11` or `window.API`, shows a course in a frame, and keeps
+ * what the course commits in local storage, so that it is there after `close()` and after a reload.
  *
  * A test drives it through `window.lms`:
  *   `launch(url)`   shows the course in a new launch; resolves when its page has loaded
  *   `close()`       takes the course's page away as a browser does; resolves when it is gone
- *   `calls`         every call of every launch of this page, in order
+ *   `calls`         every call of every launch of this page, in order, by its name in SCORM 2004
  *   `cmi()`         what is kept, by element, for instance `cmi()["cmi.score.raw"]`
  *   `failing`       while true, every Commit answers "false"
  */
@@ -26,10 +26,23 @@ const KEY = "kept by the LMS";
 const METHODS = ["Initialize", "GetValue", "SetValue", "Commit", "Terminate"];
 
 /**
+ * @typedef {object} Edition
+ * @property {string} object what the LMS calls its object
+ * @property {(method: string) => string} own the edition's name of a method of SCORM 2004
+ */
+
+/** @type {Edition} */
+const SCORM_2004 = { object: "API_1484_11", own: (method) => method };
+
+/** @type {Edition} */
+export const SCORM_12 = { object: "API", own: (method) => `LMS${method.replace("Terminate", "Finish")}` };
+
+/**
  * @param {(kept: any) => Launch} start starts a launch from what was kept, undefined for nothing
  * @param {(kept: any) => Record<string, string>} elementsOf
+ * @param {Edition} [edition]
  */
-export function installHost(start, elementsOf) {
+export function installHost(start, elementsOf, { object, own } = SCORM_2004) {
   const page = /** @type {any} */ (window);
   /** @type {HTMLIFrameElement | undefined} */
   let frame;
@@ -47,7 +60,7 @@ export function installHost(start, elementsOf) {
   /** @param {string} url */
   async function launch(url) {
     await close();
-    page.API_1484_11 = recorded(start(kept()));
+    page[object] = recorded(start(kept()));
     frame = document.createElement("iframe");
     frame.title = "Course";
     document.body.append(frame);
@@ -60,7 +73,7 @@ export function installHost(start, elementsOf) {
       frame.remove();
       frame = undefined;
     }
-    delete page.API_1484_11;
+    delete page[object];
   }
 
   /** @param {Launch} launched */
@@ -68,8 +81,8 @@ export function installHost(start, elementsOf) {
     /** @param {string} name */
     const method = (name) => (/** @type {unknown[]} */ ...args) => {
       const fails = lms.failing && name === "Commit";
-      const result = fails ? "false" : String(api[name](...args));
-      const error = fails ? 391 : Number(api.GetLastError());
+      const result = fails ? "false" : String(api[own(name)](...args));
+      const error = fails ? 391 : Number(api[own("GetLastError")]());
       calls.push({ name, args: args.map(String), result, error });
       if (result === "true" && (name === "Commit" || name === "Terminate")) {
         localStorage.setItem(KEY, JSON.stringify(committed()));
@@ -77,10 +90,10 @@ export function installHost(start, elementsOf) {
       return result;
     };
     return {
-      ...Object.fromEntries(METHODS.map((name) => [name, method(name)])),
-      GetLastError: () => (calls.at(-1)?.error === 391 ? "391" : api.GetLastError()),
-      GetErrorString: (/** @type {string} */ code) => api.GetErrorString(code),
-      GetDiagnostic: (/** @type {string} */ code) => api.GetDiagnostic(code),
+      ...Object.fromEntries(METHODS.map((name) => [own(name), method(name)])),
+      [own("GetLastError")]: () => (calls.at(-1)?.error === 391 ? "391" : api[own("GetLastError")]()),
+      [own("GetErrorString")]: (/** @type {string} */ code) => api[own("GetErrorString")](code),
+      [own("GetDiagnostic")]: (/** @type {string} */ code) => api[own("GetDiagnostic")](code),
     };
   }
 }

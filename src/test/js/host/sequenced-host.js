@@ -18,18 +18,12 @@
  */
 
 import { organizationOf } from "./activity-tree.js";
+import { flattened, loadLibrary, shown } from "./page.js";
 
 const KEY = "kept by the sequencing LMS";
 const METHODS = ["Initialize", "GetValue", "SetValue", "Commit", "Terminate", "GetLastError", "GetErrorString", "GetDiagnostic"];
 
-const library = new URLSearchParams(location.search).get("library") ?? "/scorm-again/scorm2004.min.js";
-await new Promise((resolve, reject) => {
-  const script = document.createElement("script");
-  script.src = library;
-  script.addEventListener("load", resolve);
-  script.addEventListener("error", () => reject(new Error(`no scorm-again at ${library}`)));
-  document.head.append(script);
-});
+await loadLibrary();
 
 class SequencedHost {
   /** @type {{item: string, name: string, args: string[], result: string, error: number}[]} */
@@ -42,8 +36,6 @@ class SequencedHost {
   #organization;
   /** The item on show; empty for none. */
   #current = "";
-  /** The item that scorm-again has delivered last and that is not on show yet. */
-  #delivered = "";
   /** @type {HTMLIFrameElement | undefined} */
   #frame;
 
@@ -54,15 +46,11 @@ class SequencedHost {
     this.#organization = organizationOf(xml, new URL(url, location.href).href);
     const { tree } = this.#organization;
     this.#api = new /** @type {any} */ (window).Scorm2004API({ autocommit: false, logLevel: 5, sequencing: { activityTree: tree } });
-    this.#api.setSequencingEventListeners({
-      onActivityDelivery: (/** @type {any} */ { id }) => (this.#delivered = id),
-      onSequencingSessionEnd: () => this.#end(),
-    });
+    this.#api.setSequencingEventListeners({ onSequencingSessionEnd: () => this.#end() });
     const { state } = kept();
     const resumes = state !== undefined && this.#api.deserializeSequencingState(state);
     this.ended = false;
-    this.#api.processNavigationRequest(resumes ? "resumeAll" : "start");
-    await this.#show();
+    await this.#deliver(resumes ? "resumeAll" : "start");
   }
 
   /** @param {string} id @returns {Promise<boolean>} */
@@ -106,20 +94,26 @@ class SequencedHost {
   async #navigate(request, target) {
     const before = this.#current;
     await this.#unload();
-    const went = this.#api.processNavigationRequest(request, target);
+    const went = await this.#deliver(request, target);
     // the activity is over; one that can't be followed by the one wanted is delivered again
-    if (!went && !this.ended && this.#delivered === "" && before !== "") {
-      this.#api.processNavigationRequest("choice", before);
+    if (!went && !this.ended && before !== "") {
+      await this.#deliver("choice", before);
     }
-    await this.#show();
     return went;
   }
 
-  /** Shows what was delivered, if anything. */
-  async #show() {
-    const id = this.#delivered;
+  /**
+   * Shows what a request delivers. scorm-again's event tells of no activity that was the last one delivered too
+   * and goes on after a suspension, so its tree is asked instead.
+   *
+   * @param {string} request
+   * @param {string} [target]
+   * @returns {Promise<boolean>} whether anything was delivered
+   */
+  async #deliver(request, target) {
+    const went = this.#api.processNavigationRequest(request, target) && !this.ended;
+    const id = went ? (this.#api.getSequencingState().currentActivity?.id ?? "") : "";
     const page = this.#organization?.pages.get(id);
-    this.#delivered = "";
     if (page !== undefined) {
       this.#current = id;
       const record = kept().records[id];
@@ -133,6 +127,7 @@ class SequencedHost {
       await shown(this.#frame, page);
     }
     this.#list();
+    return page !== undefined;
   }
 
   /** Takes the activity's page away, as a browser does; the activity says the rest while it goes. */
@@ -197,29 +192,6 @@ function kept() {
 /** @param {{state?: string, records: Record<string, any>}} value */
 function keep(value) {
   localStorage.setItem(KEY, JSON.stringify(value));
-}
-
-/**
- * @param {any} value
- * @param {string} path
- * @returns {[string, string][]} the values in it, each by its full name
- */
-function flattened(value, path) {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).flatMap(([name, part]) => flattened(part, `${path}.${name}`))
-    : [[path, String(value)]];
-}
-
-/**
- * @param {HTMLIFrameElement} frame
- * @param {string} url
- * @returns {Promise<void>}
- */
-function shown(frame, url) {
-  return new Promise((resolve) => {
-    frame.addEventListener("load", () => resolve(), { once: true });
-    frame.src = url;
-  });
 }
 
 /** @type {any} */ (window).lms = new SequencedHost();

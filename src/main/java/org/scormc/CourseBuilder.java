@@ -16,6 +16,7 @@ import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
 import org.scormc.course.Course;
 import org.scormc.course.Target;
+import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.Edition;
 import org.scormc.manifest.ManifestWriter;
@@ -28,6 +29,8 @@ import org.scormc.renderer.GuideRenderer;
 import org.scormc.renderer.Look;
 import org.scormc.renderer.PageRenderer;
 import org.scormc.renderer.Pages;
+import org.scormc.source.Located;
+import org.scormc.source.Span;
 import org.scormc.upgrade.OutlineWriter;
 import org.scormc.upgrade.PackageOutline;
 
@@ -95,10 +98,25 @@ public final class CourseBuilder {
 
   private SortedMap<Target, Pages> pages(CheckedCourse checked) {
     Course course = checked.course();
-    List<Target> targets = options.targets().isEmpty() ? course.targets() : options.targets();
+    List<Target> targets =
+        options.targets().isEmpty()
+            ? course.targets().stream().map(Located::value).toList()
+            : options.targets();
+    targets.stream().filter(Target::isInParts).forEach(target -> warn(course, target));
     // the templates of a folder may have changed, of which a memory knows nothing
     Memory ofLook = options.templates().isPresent() ? new Memory() : memory;
     return PageRenderer.render(checked, targets, look(), ofLook, log);
+  }
+
+  /** Says where a package of several SCOs is of no use. */
+  private void warn(Course course, Target target) {
+    Span place =
+        course.targets().stream()
+            .filter(named -> named.value() == target)
+            .map(Located::span)
+            .findFirst()
+            .orElse(course.file().start());
+    log.add(Code.SEVERAL_SCOS, place, target.id());
   }
 
   /**
@@ -138,8 +156,7 @@ public final class CourseBuilder {
   }
 
   /** Each SCO lists the outline among its files, since a manifest lists all of a package. */
-  private static byte[] manifest(
-      CheckedCourse checked, Edition edition, Pages pages) {
+  private static byte[] manifest(CheckedCourse checked, Edition edition, Pages pages) {
     if (!pages.parts().isEmpty()) {
       List<PartFiles> parts = new ArrayList<>();
       for (Pages.Part part : pages.parts()) {

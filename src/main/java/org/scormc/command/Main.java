@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       AnswersCommand.class,
       TimesCommand.class,
+      PreviewCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
+      SchemaCommand.class,
       RunCommand.class,
       CompareCommand.class,
       ExploreCommand.class,
@@ -95,7 +97,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Missing command: build, check, verify, answers, times, diff, run, compare, explore or sweep");
+        "Missing command: build, check, verify, answers, times, preview, diff, run, compare, explore or sweep");
   }
 
   private static String reason(FileSystemException e) {

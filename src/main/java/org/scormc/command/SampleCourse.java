@@ -25,7 +25,10 @@ record SampleCourse(Optional<String> id, Optional<String> title, String language
   SortedMap<String, String> files() {
     SortedMap<String, String> files = new TreeMap<>();
     for (String path : (Iterable<String>) text(LIST).lines()::iterator) {
-      files.put(path.equals("gitignore") ? ".gitignore" : path, text(path));
+      files.put(path.matches("(?:gitignore|vscode/.*)") ? "." + path : path, text(path));
+    }
+    for (Schema schema : Schema.values()) {
+      files.put(".vscode/schema/" + schema.file(), schema.text());
     }
     files.computeIfPresent(COURSE, (path, text) -> described(text));
     return files;

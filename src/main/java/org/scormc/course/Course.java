@@ -25,7 +25,8 @@ import org.scormc.source.SourceFile;
  * @param masteryScore the least score that passes, 0 to 1
  * @param attempts how often a question may be answered; at least 1
  * @param pace how long things are supposed to take
- * @param targets the kinds of package to build
+ * @param targets the kinds of package to build; if the author does not say, each at the start of
+ *     the file
  * @param lessons its lessons, in the order of their folders' names
  * @param assessment its final assessment, if it has one
  * @param glossary its terms, in the author's order
@@ -46,7 +47,7 @@ public record Course(
     double masteryScore,
     int attempts,
     Pace pace,
-    List<Target> targets,
+    List<Located<Target>> targets,
     List<Lesson> lessons,
     Optional<Assessment> assessment,
     List<Term> glossary,

@@ -176,6 +176,7 @@ public enum Code {
       "",
       "A template of the folder given for the look has a mistake, or is missing."),
   TARGET_TWICE("E502", FileText.TARGET_TWICE),
+  SEVERAL_SCOS("W510", FileText.SEVERAL_SCOS),
 
   // E6xx: conformance
   NOT_A_PACKAGE("E600", ReadingText.NOT_A_PACKAGE),

@@ -115,5 +115,15 @@ final class FileText {
           "take one of them out",
           "Each target is built once, so a second mention can only be a slip of the hand.");
 
+  static final CodeText SEVERAL_SCOS =
+      new CodeText(
+          "Moodle can't play the package of the target `{0}`",
+          "upload it to other LMSs only; for Moodle there are `scorm2004-4` and `scorm12`",
+          "A SCORM 2004 session of Moodle ends with the first SCO that a learner leaves: every"
+              + " other one gets no session, and what is done in it is lost. Where a final"
+              + " assessment waits for the lessons, the `mapInfo` by which they tell that they are"
+              + " done stops Moodle's import on PHP 8. An LMS with sequencing plays the package;"
+              + " the targets with one SCO play in both.");
+
   private FileText() {}
 }

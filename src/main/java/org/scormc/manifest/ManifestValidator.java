@@ -22,10 +22,11 @@ import org.xml.sax.XMLReader;
  * Holds a manifest against the schemas of {@link SchemaFiles}.
  *
  * <p>For Content Packaging, Simple Sequencing and SCORM's namespaces the verdict is that of the
- * official schemas, and for all of SCORM 1.2. Metadata of SCORM 2004 is held against the strict XML binding of IEEE 1484.12.3: elements in
- * any order, single ones once, LOMv1.0 vocabularies, dates and durations in ISO 8601, no
- * extensions. A record that keeps to the standard's loose binding only, with words of other
- * vocabularies or elements of other namespaces, is therefore reported though SCORM allows it.
+ * official schemas, and for all of SCORM 1.2. Metadata of SCORM 2004 is held against the strict XML
+ * binding of IEEE 1484.12.3: elements in any order, single ones once, LOMv1.0 vocabularies, dates
+ * and durations in ISO 8601, no extensions. A record that keeps to the standard's loose binding
+ * only, with words of other vocabularies or elements of other namespaces, is therefore reported
+ * though SCORM allows it.
  *
  * <p>Nothing is read but the given bytes and the schemas in the jar: a document type declaration is
  * a violation, and the schema locations that a manifest names are not followed.
@@ -65,8 +66,7 @@ public final class ManifestValidator {
 
   private static Schema schema(Edition edition) {
     return SCHEMAS.computeIfAbsent(
-        edition,
-        of -> new SchemaCompiler(SchemaFiles.files(of), SchemaFiles.roots(of)).compile());
+        edition, of -> new SchemaCompiler(SchemaFiles.files(of), SchemaFiles.roots(of)).compile());
   }
 
   private static XMLReader reader() throws SAXException {
@@ -98,5 +98,4 @@ public final class ManifestValidator {
       throw e;
     }
   }
-
 }

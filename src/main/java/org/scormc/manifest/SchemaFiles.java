@@ -38,8 +38,7 @@ public final class SchemaFiles {
       List.of("adlcp_v1p3.xsd", "adlseq_v1p3.xsd", "imscp_v1p1.xsd");
 
   private static final List<String> SCORM_1_2 =
-      List.of(
-          "adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd");
+      List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd");
 
   /** The file that defines each namespace, as pairs for {@code xsi:schemaLocation}. */
   private static final List<String> LOCATIONS_2004 =

@@ -34,6 +34,9 @@ final class AnswerParser {
       none(yaml.scalars(key)).ifPresentOrElse(entries::add, () -> yaml.mapping(key));
     } else if (named) {
       yaml.mapping(key).ifPresent(found -> pairs(found, "", entries));
+      if (entries.isEmpty() && yaml.holds(key, MappingNode.class)) {
+        log.add(Code.BAD_VALUE, yaml.place(key), "an empty mapping", "at least one entry");
+      }
     } else {
       List<Located<String>> found = yaml.scalars(key);
       found.forEach(entry -> entries.add(entry.value()));

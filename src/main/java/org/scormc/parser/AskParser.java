@@ -49,6 +49,9 @@ final class AskParser {
       return results.isEmpty() ? Optional.empty() : Optional.of(results);
     }
     List<Located<String>> names = ask.keys();
+    if (names.isEmpty()) {
+      ask.one(ASKED);
+    }
     for (Located<String> name : names) {
       ask.mapping(name.value())
           .flatMap(this::result)

@@ -2,11 +2,12 @@ package org.scormc.parser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -145,20 +146,24 @@ public final class CourseParser {
     return objectives;
   }
 
-  private List<Target> targets(YamlMapping yaml) {
-    Set<Target> targets = new LinkedHashSet<>();
+  private List<Located<Target>> targets(YamlMapping yaml) {
+    Map<Target, Located<Target>> targets = new LinkedHashMap<>();
     for (Located<String> word : yaml.texts("targets")) {
       Optional<Target> target = Target.of(word.value());
-      if (target.isPresent() && !targets.add(target.get())) {
-        log.add(Code.TARGET_TWICE, word.span(), word.value());
-      }
       if (target.isEmpty()) {
         log.add(
             Diagnostic.of(Code.UNKNOWN_TARGET, word.span(), word.value())
                 .withHint(Spelling.hintOrList(word.value(), Target.ids())));
+      } else if (targets.put(target.get(), new Located<>(target.get(), word.span())) != null) {
+        log.add(Code.TARGET_TWICE, word.span(), word.value());
       }
     }
-    return targets.isEmpty() ? List.of(Target.values()) : List.copyOf(targets);
+    if (targets.isEmpty()) {
+      return Arrays.stream(Target.values())
+          .map(target -> new Located<>(target, yaml.file().start()))
+          .toList();
+    }
+    return List.copyOf(targets.values());
   }
 
   private List<Lesson> lessons() {

@@ -47,9 +47,11 @@ final class EventStream {
       while (!closed) {
         // a comment now and then shows whether the page is still there
         Optional<String> event = Optional.ofNullable(events.poll(BEAT_SECONDS, TimeUnit.SECONDS));
-        String text = event.map(data -> "data: " + data + "\n\n").orElse(":\n\n");
-        page.write(text.getBytes(StandardCharsets.UTF_8));
-        page.flush();
+        if (!closed) {
+          String text = event.map(data -> "data: " + data + "\n\n").orElse(":\n\n");
+          page.write(text.getBytes(StandardCharsets.UTF_8));
+          page.flush();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -35,6 +35,21 @@ final class Messages {
     return Messages.class.getResource(resource(language)) == null ? load(FALLBACK) : load(language);
   }
 
+  /**
+   * The words for pages that talk to something: a text whose key is another's behind the word for
+   * it and a dot stands in that one's place.
+   *
+   * @param runTime the word of {@link org.scormc.course.Target#runTime}
+   */
+  Messages on(String runTime) {
+    SortedMap<String, String> own = new TreeMap<>(texts);
+    String prefix = runTime + ".";
+    texts.tailMap(prefix).entrySet().stream()
+        .takeWhile(text -> text.getKey().startsWith(prefix))
+        .forEach(text -> own.put(text.getKey().substring(prefix.length()), text.getValue()));
+    return new Messages(language, own);
+  }
+
   /** The language of the words, as a BCP 47 tag. */
   String language() {
     return language;

@@ -104,7 +104,8 @@ final class PageWriter {
   /** A filled template. */
   byte[] page(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
-    all.put("text", new View.Words(messages));
+    String edition = (String) all.getOrDefault("edition", Target.SCORM2004_4.runTime());
+    all.put("text", new View.Words(messages.on(edition)));
     all.put("language", messages.language());
     all.put("direction", WritingDirection.of(messages.language()));
     return bytes(templates.fill(template, all).html());

@@ -37,16 +37,16 @@ enum Effect {
 
   READ_GONE(
       BREAKING,
-      "That they read what is gone counts no more; who was there last comes back to the start"
-          + " page."),
+      "What they read in parts that are gone no longer counts; who was there last comes back to the"
+          + " start page."),
   ITEM_GONE(
       BREAKING,
-      "Their answers, attempts and hints at what is gone are dropped, and the score is reckoned"
-          + " without them; the LMS keeps the best score it has."),
+      "Their answers, attempts and hints at questions that are gone are dropped, and the score is"
+          + " reckoned without them; the LMS keeps the best score it has."),
   CHOICE_GONE(
       BREAKING,
-      "An answer that names what is gone keeps its score and is shown without it; on an open paper"
-          + " it has to be given again."),
+      "An answer made of what is gone keeps its score and is shown without it; on an open paper it"
+          + " has to be given again."),
   ANOTHER_TYPE(
       BREAKING,
       "An answer keeps its score and may not be shown any more; on an open paper it has to be given"
@@ -85,8 +85,8 @@ enum Effect {
   PAPER(BREAKING, "An open paper stays as it was drawn; later papers have another length."),
   POOL_GONE(
       BREAKING,
-      "An open paper goes on without what is gone; papers handed in keep their score and are shown"
-          + " without it."),
+      "An open paper goes on without the questions that are gone; papers handed in keep their score"
+          + " and are shown without them."),
   GATE_SHUT(BREAKING, "Who has begun a paper may go on; all others have to do the lessons first."),
   OBJECTIVE_GONE(
       BREAKING, "The LMS keeps what it has of an objective that is gone, beside the others."),

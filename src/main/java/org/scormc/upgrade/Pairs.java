@@ -49,7 +49,7 @@ record Pairs<T>(List<T> gone, List<Pair<T>> kept, List<T> added) {
       if (same.size() == 1) {
         String now = id.apply(same.get(0));
         to.hint(
-            "the %s `%s` says what `%s` said: give it back the id `%s`, and nothing of it is lost"
+            "the %s `%s` has the text of `%s`: give it back the id `%s`, and nothing of it is lost"
                 .formatted(what, now, id.apply(lost), id.apply(lost)));
       }
     }

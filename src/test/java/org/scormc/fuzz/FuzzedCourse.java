@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scormc.checker.Checker;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.memory.Memory;
 import org.scormc.parser.CourseParser;
 import org.scormc.renderer.Look;
 import org.scormc.renderer.PageRenderer;
@@ -23,6 +25,8 @@ final class FuzzedCourse {
   private static final Look LOOK = Look.standard();
 
   private final Path folder;
+  private final Memory memory = new Memory();
+  private final TreeSet<String> good = new TreeSet<>();
 
   private FuzzedCourse(Path folder) {
     this.folder = folder;
@@ -38,19 +42,26 @@ final class FuzzedCourse {
           Files.copy(file, copy);
         }
       }
-      return new FuzzedCourse(folder);
+      FuzzedCourse course = new FuzzedCourse(folder);
+      course.good.addAll(course.pages().values());
+      return course;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The pages of the course with a file replaced; none if the compiler refuses it. */
+  /**
+   * The pages that are others than those of the good course once a file is replaced; none if the
+   * compiler refuses it.
+   */
   SortedMap<String, String> pages(String path, byte[] content) throws IOException {
     Path file = folder.resolve(path);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
     Files.write(file, content);
     try {
-      return pages();
+      SortedMap<String, String> pages = pages();
+      pages.values().removeAll(good);
+      return pages;
     } finally {
       if (before == null) {
         Files.delete(file);
@@ -60,15 +71,16 @@ final class FuzzedCourse {
     }
   }
 
-  private SortedMap<String, String> pages() {
+  /** The pages of the course. */
+  SortedMap<String, String> pages() {
     DiagnosticLog log = new DiagnosticLog();
     SortedMap<String, String> pages = new TreeMap<>();
     List<Target> targets = List.of(Target.SCORM2004_4);
-    CourseParser.parse(folder, log)
-        .flatMap(course -> Checker.check(course, log))
+    CourseParser.parse(folder, memory, log)
+        .flatMap(course -> Checker.check(course, memory, log))
         .ifPresent(
             checked ->
-                PageRenderer.render(checked, targets, LOOK, log)
+                PageRenderer.render(checked, targets, LOOK, memory, log)
                     .get(Target.SCORM2004_4)
                     .files()
                     .files()
@@ -81,6 +93,7 @@ final class FuzzedCourse {
     for (DiagnosticFormat format : DiagnosticFormat.values()) {
       format.write(log.diagnostics(), "course", "0");
     }
+    memory.forgetUnwanted();
     return pages;
   }
 }

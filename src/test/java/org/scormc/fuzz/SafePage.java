@@ -1,12 +1,13 @@
 package org.scormc.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** What no page may hold, whatever an author wrote. */
 final class SafePage {
@@ -39,26 +40,33 @@ final class SafePage {
           "noembed");
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "xlink:href", "action", "formaction", "data", "srcdoc", "srcset");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:#|https://|mailto:|pictures/|js/)(?s:.*)|style\\.css|data:,");
 
   private SafePage() {}
 
   /** Fails if a page holds an element or attribute that acts. */
   static void check(String path, String html) {
-    boolean isStart = path.equals("index.html");
-    var page = Jsoup.parse(html);
-    assertThat(page.select("script")).hasSize(isStart ? 1 : 0);
+    Document page = Jsoup.parse(html);
+    Elements scripts = page.select("script:not([type=application/json])");
+    if (scripts.size() != (path.equals("index.html") ? 1 : 0)) {
+      throw new AssertionError("in " + path + ": " + scripts);
+    }
     for (Element element : page.getAllElements()) {
-      assertThat(element.normalName()).as("element of %s", path).isNotIn(NEVER);
+      boolean isSafe = !NEVER.contains(element.normalName());
       for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        assertThat(name).as("attribute of %s", path).doesNotStartWith("on").isNotEqualTo("style");
-        if (ADDRESSES.contains(name)) {
-          String address = attribute.getValue().strip().toLowerCase(Locale.ROOT);
-          assertThat(address)
-              .as("%s of %s in %s", name, element.tagName(), path)
-              .matches("(#|https://|mailto:|pictures/|js/|style\\.css|data:,$)(?s:.*)");
-        }
+        isSafe &= isSafe(attribute);
+      }
+      if (!isSafe) {
+        throw new AssertionError("in " + path + ": " + element);
       }
     }
+  }
+
+  private static boolean isSafe(Attribute attribute) {
+    String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    return !name.startsWith("on")
+        && !name.equals("style")
+        && (!ADDRESSES.contains(name) || ADDRESS.matcher(attribute.getValue()).matches());
   }
 }

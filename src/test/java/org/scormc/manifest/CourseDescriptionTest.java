@@ -78,7 +78,7 @@ class CourseDescriptionTest {
         masteryScore,
         3,
         new Pace(Optional.empty(), Pace.WORDS_PER_MINUTE, Pace.QUESTION_SECONDS),
-        List.of(Target.SCORM2004_4),
+        List.of(at(Target.SCORM2004_4)),
         List.of(lessons),
         Optional.empty(),
         List.of(),

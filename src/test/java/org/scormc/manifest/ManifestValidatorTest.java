@@ -83,6 +83,7 @@ class ManifestValidatorTest {
   }
 
   private static List<ManifestValidator.Violation> violations(String document) {
-    return ManifestValidator.violations(Edition.SCORM_2004_4, document.getBytes(StandardCharsets.UTF_8));
+    return ManifestValidator.violations(
+        Edition.SCORM_2004_4, document.getBytes(StandardCharsets.UTF_8));
   }
 }

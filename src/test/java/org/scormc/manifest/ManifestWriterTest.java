@@ -231,7 +231,10 @@ class ManifestWriterTest {
     assertThat(pairs).hasSize(2 * BY_PREFIX.size());
     for (int i = 0; i < pairs.length; i += 2) {
       assertThat(BY_PREFIX).containsValue(pairs[i]);
-      assertThat(new String(SchemaFiles.files(Edition.SCORM_2004_4).get(pairs[i + 1]), StandardCharsets.UTF_8))
+      assertThat(
+              new String(
+                  SchemaFiles.files(Edition.SCORM_2004_4).get(pairs[i + 1]),
+                  StandardCharsets.UTF_8))
           .contains("targetNamespace=\"" + pairs[i] + "\"");
     }
   }
@@ -329,7 +332,8 @@ class ManifestWriterTest {
   }
 
   private static String bare() {
-    byte[] bytes = ManifestWriter.write(SampleCourses.bare(), Edition.SCORM_2004_4, SampleCourses.onePage());
+    byte[] bytes =
+        ManifestWriter.write(SampleCourses.bare(), Edition.SCORM_2004_4, SampleCourses.onePage());
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

@@ -92,7 +92,8 @@ final class OfficialSchemas {
   /** The texts of the schema files of an edition, once they are loaded. */
   static List<String> texts(Edition edition) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(TARGET.resolve(folder(edition)), "*.xsd")) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(TARGET.resolve(folder(edition)), "*.xsd")) {
       for (Path file : files) {
         texts.add(Files.readString(file));
       }

@@ -25,8 +25,8 @@ import org.xml.sax.SAXException;
 /**
  * Our schemas accept and refuse what the official ones do.
  *
- * <p>For SCORM 2004 the official package has no schema of learning object metadata; {@link LomSchemaTest} and
- * {@link LomSchemaIT} are about ours.
+ * <p>For SCORM 2004 the official package has no schema of learning object metadata; {@link
+ * LomSchemaTest} and {@link LomSchemaIT} are about ours.
  */
 class OfficialSchemasIT {
   private static final Pattern WORD = Pattern.compile("enumeration\\s+value\\s*=\\s*\"([^\"]*)\"");
@@ -128,7 +128,8 @@ class OfficialSchemasIT {
   }
 
   private static boolean ourVerdict(Edition edition, String document) {
-    return ManifestValidator.violations(edition, document.getBytes(StandardCharsets.UTF_8)).isEmpty();
+    return ManifestValidator.violations(edition, document.getBytes(StandardCharsets.UTF_8))
+        .isEmpty();
   }
 
   private static boolean officialVerdict(Edition edition, String document) {

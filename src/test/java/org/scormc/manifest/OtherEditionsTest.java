@@ -8,17 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** What the manifests of SCORM 1.2 and of the 3rd Edition say otherwise than those of the 4th. */
 class OtherEditionsTest {
   @ParameterizedTest
-  @CsvSource({
-    "SCORM_1_2,full-1.2.xml,bare-1.2.xml",
-    "SCORM_2004_3,full-3rd.xml,bare-3rd.xml"
-  })
+  @CsvSource({"SCORM_1_2,full-1.2.xml,bare-1.2.xml", "SCORM_2004_3,full-3rd.xml,bare-3rd.xml"})
   void theManifestIsTheOneOnRecord(Edition edition, String full, String bare) throws IOException {
     ManifestWriterTest.assertOnRecord(write(SampleCourses.full(), edition), full);
     byte[] onePage = ManifestWriter.write(SampleCourses.bare(), edition, SampleCourses.onePage());

@@ -73,11 +73,7 @@ class SchemaFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "SCORM_1_2,</title>",
-    "SCORM_2004_3,PT1H17M",
-    "SCORM_2004_4,PT1H17M"
-  })
+  @CsvSource({"SCORM_1_2,</title>", "SCORM_2004_3,PT1H17M", "SCORM_2004_4,PT1H17M"})
   void aParserThatFollowsTheManifestFindsAllSchemasBesideIt(
       Edition edition, String right, @TempDir Path folder) throws Exception {
     for (Map.Entry<String, byte[]> file : SchemaFiles.files(edition).entrySet()) {

@@ -20,6 +20,8 @@ import org.scormc.upgrade.EditedCourse;
 /** An LMS's record of the old package, played in the new one as pages show it. */
 class UpgradeIT {
   private static final int LENGTH = 4;
+  private static final List<String> IDS =
+      List.of("time-1", "time-2", "time-3", "writes-1", "writes-2", "writes-3");
 
   @TempDir private Path folder;
   private EditedCourse course;
@@ -144,6 +146,82 @@ class UpgradeIT {
     PlaybackIT.assertNoFault(lms);
   }
 
+  @Test
+  void questionsOfAnotherTypeAreAskedAnew() throws IOException {
+    lms.launch("#/clocks/drift");
+    answer("which-is-late", "fast");
+    go("#/writes/order");
+    Locator steps = course("form[data-question=steps]");
+    steps.locator("[data-move=up]:not([aria-disabled=true])").first().click();
+    beginPaper();
+    leaveSaved();
+
+    course.file("01-clocks/quiz.yaml", claim("which-is-late") + claim("how-sure").substring(11));
+    course.file("02-writes/quiz.yaml", number("steps"));
+    course.cut("assessment.yaml", "questions:", "");
+    String pool = "questions:\n";
+    for (String id : IDS) {
+      pool +=
+          (id.equals("time-3") ? claim(id) : number(id))
+              .substring(11)
+              .replace("objective: time", "objective: " + id.replaceAll("-.*", ""));
+    }
+    course.append("assessment.yaml", pool);
+    upgrade();
+
+    lms.launch();
+    assertThat(lms.heading()).hasText("Question 3 of 4");
+    for (int number = 1; number <= LENGTH; number++) {
+      course(".overview-item").nth(number - 1).click();
+      Locator form = course("main .final form");
+      assertThat(form.locator("input:checked")).hasCount(0);
+      if (form.locator("input[type=radio]").count() > 0) {
+        form.locator("input[type=radio]").first().check();
+      } else {
+        form.locator("input").fill("7");
+      }
+    }
+    slot("finish").click();
+    assertThat(slot("complete")).isVisible();
+    slot("submit").click();
+    assertThat(slot("record")).hasAttribute("data-state", "saved");
+    go("#/writes/order");
+    course("form[data-question=steps] input").fill("7");
+    course("form[data-question=steps] [data-slot=check]").click();
+    assertThat(course("form[data-question=steps] .verdict")).hasText("Correct");
+    go("#/clocks/drift");
+    answer("which-is-late", "true");
+    assertThat(course("form[data-question=which-is-late] .verdict")).hasText("Correct");
+    leaveSaved();
+    PlaybackIT.assertNoFault(lms);
+  }
+
+  private static String claim(String id) {
+    return """
+        questions:
+          - id: %s
+            type: true-false
+            objective: time
+            stem: Nothing is late that is called %s.
+            answer: true
+            explanation: So it is.
+        """
+        .formatted(id, id);
+  }
+
+  private static String number(String id) {
+    return """
+        questions:
+          - id: %s
+            type: numeric
+            objective: time
+            stem: Which number has %s?
+            accept: 7
+            explanation: Seven.
+        """
+        .formatted(id, id);
+  }
+
   private void open(String version) {
     lms =
         new Lms(
@@ -194,9 +272,8 @@ class UpgradeIT {
 
   /** Where the question after one begins in the file; empty after the last. */
   private static String after(String id) {
-    List<String> ids = List.of("time-1", "time-2", "time-3", "writes-1", "writes-2", "writes-3");
-    int next = ids.indexOf(id) + 1;
-    return next == ids.size() ? "" : start(ids.get(next));
+    int next = IDS.indexOf(id) + 1;
+    return next == IDS.size() ? "" : start(IDS.get(next));
   }
 
   private void leaveSaved() {

@@ -10,13 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,32 +27,18 @@ import org.scormc.playback.PlaybackIT.Host;
 
 /** A course with everything in it, done from the first screen to the pass by keys alone. */
 class WholeCourseIT {
-  private static final int LENGTH = 10;
+  private static final int LENGTH = WholeCourse.LENGTH;
 
   @TempDir private static Path folder;
   private static Stage stage;
   private BrowserContext context;
   private Lms lms;
   private KeyboardLearner learner;
+  private WholeCourse whole;
 
   @BeforeAll
   static void start() throws IOException {
-    Path source = folder.resolve("source");
-    Path parts = Path.of("src/test/resources");
-    copy(parts.resolve("whole-course"), source);
-    copy(parts.resolve("question-course/01-every-kind"), source.resolve("01-every-kind"));
-    copy(parts.resolve("lab-course/01-lab"), source.resolve("02-lab"));
-    stage = Stage.of(source, folder);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    stage = Stage.of(WholeCourse.source(folder), folder);
   }
 
   @AfterAll
@@ -82,86 +65,86 @@ class WholeCourseIT {
     doFigure();
     doExercise();
 
-    learner.press(course("#next"), "Enter");
-    learner.press(slot("begin"), "Enter");
+    learner.press(whole.course("#next"), "Enter");
+    learner.press(whole.slot("begin"), "Enter");
     List<String> begun = new ArrayList<>();
     for (int number = 1; number <= LENGTH; number++) {
       assertThat(lms.heading()).hasText("Question " + number + " of " + LENGTH);
-      parts().forEach(part -> learner.enter(part, false));
-      begun.add(KeyboardLearner.entered(item()));
+      whole.parts().forEach(part -> learner.enter(part, false));
+      begun.add(KeyboardLearner.entered(whole.item()));
       if (number == LENGTH / 2) {
-        learner.press(slot("mark"), "Enter");
+        learner.press(whole.slot("mark"), "Enter");
       }
       if (number < LENGTH) {
-        learner.press(slot("next"), "Enter");
+        learner.press(whole.slot("next"), "Enter");
       }
     }
     resume();
     assertThat(lms.heading()).hasText("Question " + LENGTH + " of " + LENGTH);
     for (int number = LENGTH; number > 0; number--) {
-      assertThat(item().locator("[data-slot=waiting]:visible")).hasCount(0);
-      assertThat(KeyboardLearner.entered(item())).isEqualTo(begun.get(number - 1));
-      learner.press(number > 1 ? slot("previous") : slot("finish"), "Enter");
+      assertThat(whole.item().locator("[data-slot=waiting]:visible")).hasCount(0);
+      assertThat(KeyboardLearner.entered(whole.item())).isEqualTo(begun.get(number - 1));
+      learner.press(number > 1 ? whole.slot("previous") : whole.slot("finish"), "Enter");
     }
-    assertThat(slot("marked-list").locator("button")).hasText("Question " + LENGTH / 2);
-    handIn();
-    assertThat(slot("verdict")).containsText("not passed yet");
-    assertRecorded();
+    assertThat(whole.slot("marked-list").locator("button")).hasText("Question " + LENGTH / 2);
+    whole.handIn();
+    assertThat(whole.slot("verdict")).containsText("not passed yet");
+    whole.assertRecorded();
     assertThat(lms.kept())
         .containsEntry("cmi.completion_status", "incomplete")
         .containsEntry("cmi.success_status", "failed");
-    learner.press(slot("review"), "Enter");
+    learner.press(whole.slot("review"), "Enter");
     for (int number = 1; number < LENGTH; number++) {
       assertReviewed(false);
-      learner.press(slot("next"), "Enter");
+      learner.press(whole.slot("next"), "Enter");
     }
-    learner.press(slot("finish"), "Enter");
+    learner.press(whole.slot("finish"), "Enter");
 
-    learner.press(slot("again"), "Enter");
-    learner.press(slot("begin"), "Enter");
+    learner.press(whole.slot("again"), "Enter");
+    learner.press(whole.slot("begin"), "Enter");
     for (int number = 1; number <= LENGTH; number++) {
-      parts().forEach(part -> learner.enter(part, true));
-      learner.press(number < LENGTH ? slot("next") : slot("finish"), "Enter");
+      whole.parts().forEach(part -> learner.enter(part, true));
+      learner.press(number < LENGTH ? whole.slot("next") : whole.slot("finish"), "Enter");
     }
-    assertThat(slot("complete")).isVisible();
-    handIn();
-    assertThat(slot("verdict")).containsText("You have passed");
-    assertRecorded();
+    assertThat(whole.slot("complete")).isVisible();
+    whole.handIn();
+    assertThat(whole.slot("verdict")).containsText("You have passed");
+    whole.assertRecorded();
     assertThat(lms.kept())
         .containsEntry("cmi.completion_status", "completed")
         .containsEntry("cmi.success_status", "passed")
         .containsEntry("cmi.score.raw", "100");
-    learner.press(slot("review"), "Enter");
+    learner.press(whole.slot("review"), "Enter");
     for (int number = 1; number < LENGTH; number++) {
       assertReviewed(true);
-      learner.press(slot("next"), "Enter");
+      learner.press(whole.slot("next"), "Enter");
     }
-    assertThat(interactionOf("final-2.f-swap"))
+    assertThat(whole.interactionOf("final-2.f-swap"))
         .containsEntry("type", "performance")
         .containsEntry("result", "correct")
         .containsEntry("weighting", "2");
-    assertThat(interactionOf("final-2.f-swap").get("learner_response"))
+    assertThat(whole.interactionOf("final-2.f-swap").get("learner_response"))
         .isEqualTo(
             "predict_at_a[.]Late Show[,]predict_at_b[.]Matinee[,]policy_policy[.]last-update-wins");
-    assertThat(interactionOf("final-2.f-arrivals").get("learner_response"))
+    assertThat(whole.interactionOf("final-2.f-arrivals").get("learner_response"))
         .isEqualTo(
             "order_1[.]w2[,]order_2[.]w1[,]agree_1[.]A[,]agree_2[.]A>B[,]agree_3[.]B[,]agree_4[.]B>A");
-    assertThat(interactionOf("final-1.f-swap").get("result")).isEqualTo("0.75");
+    assertThat(whole.interactionOf("final-1.f-swap").get("result")).isEqualTo("0.75");
     lms.close();
-    Map<String, String> done = values();
+    Map<String, String> done = whole.values();
     lms.launch();
     lms.close();
-    assertThat(values()).isEqualTo(done);
+    assertThat(whole.values()).isEqualTo(done);
     PlaybackIT.assertNoFault(lms);
   }
 
   /** Half an answer to each question of the first lesson; then, at the next launch, the rest. */
   private void doQuestions() {
-    learner.press(course("main a.button"), "Enter");
+    learner.press(whole.course("main a.button"), "Enter");
     List<String> begun = new ArrayList<>();
-    Locator forms = course("form[data-question]:visible");
+    Locator forms = whole.course("form[data-question]:visible");
     for (int i = 0; i < 11; i++) {
-      learner.press(course("#next"), "Enter");
+      learner.press(whole.course("#next"), "Enter");
       assertThat(lms.heading()).isFocused();
       learner.enter(forms, false);
       begun.add(KeyboardLearner.entered(forms));
@@ -173,26 +156,26 @@ class WholeCourseIT {
       learner.press(forms.locator("[data-slot=check]"), "Enter");
       assertThat(forms.locator(".verdict")).hasText(i == 10 ? "Thank you, noted." : "Correct");
       if (i > 0) {
-        learner.press(course("#previous"), "Enter");
+        learner.press(whole.course("#previous"), "Enter");
         assertThat(lms.heading()).isFocused();
       }
     }
     resume();
     assertThat(forms.locator(".verdict")).hasText("Correct");
-    route("#/lab/figure");
+    whole.route("#/lab/figure");
   }
 
   private void doFigure() {
-    learner.press(course("figure [data-slot=open]"), "Enter");
-    learner.press(course("course-lab [data-slot=back]"), "Enter");
-    assertThat(course("[data-slot=where]")).containsText("Step 2 of 4");
+    learner.press(whole.course("figure [data-slot=open]"), "Enter");
+    learner.press(whole.course("course-lab [data-slot=back]"), "Enter");
+    assertThat(whole.course("[data-slot=where]")).containsText("Step 2 of 4");
     resume();
-    assertThat(course("[data-slot=where]")).containsText("Step 2 of 4");
-    route("#/lab/exercise");
+    assertThat(whole.course("[data-slot=where]")).containsText("Step 2 of 4");
+    whole.route("#/lab/exercise");
   }
 
   private void doExercise() {
-    Locator part = course("form[data-part]:visible");
+    Locator part = whole.course("form[data-part]:visible");
     for (String next : List.of("part-next", "more", "part-next", "")) {
       enterLesson(part, false);
       String begun = KeyboardLearner.entered(part);
@@ -203,7 +186,7 @@ class WholeCourseIT {
       learner.press(part.locator("[data-slot=check]"), "Enter");
       assertThat(part.locator("[data-slot=feedback]")).containsText("Correct");
       if (!next.isEmpty()) {
-        learner.press(course("[data-exercise] [data-slot=" + next + "]"), "Enter");
+        learner.press(whole.course("[data-exercise] [data-slot=" + next + "]"), "Enter");
       }
     }
     resume();
@@ -227,23 +210,23 @@ class WholeCourseIT {
     context.route("**/engine.js", Route::abort);
     open(Host.STRICT);
     lms.launch();
-    finishLessons();
-    route("#/final");
-    learner.press(slot("begin"), "Enter");
-    goToItem("f-swap");
-    parts().forEach(part -> learner.enter(part, true));
-    goToItem("f-arrivals");
-    assertThat(item().locator("[data-slot=problem]")).isVisible();
-    learner.press(slot("finish"), "Enter");
-    learner.press(slot("submit"), "Enter");
-    assertThat(slot("no-hand-in")).containsText("Nothing is lost");
+    whole.finishLessons();
+    whole.route("#/final");
+    learner.press(whole.slot("begin"), "Enter");
+    whole.goToItem("f-swap");
+    whole.parts().forEach(part -> learner.enter(part, true));
+    whole.goToItem("f-arrivals");
+    assertThat(whole.item().locator("[data-slot=problem]")).isVisible();
+    learner.press(whole.slot("finish"), "Enter");
+    learner.press(whole.slot("submit"), "Enter");
+    assertThat(whole.slot("no-hand-in")).containsText("Nothing is lost");
     PlaybackIT.assertSaved(lms);
     assertThat(lms.kept()).doesNotContainKey("cmi.success_status");
     context.unroute("**/engine.js");
-    learner.press(slot("submit"), "Enter");
+    learner.press(whole.slot("submit"), "Enter");
     assertThat(lms.heading()).hasText("Result of this attempt");
-    assertRecorded();
-    assertThat(interactionOf("final-1.f-swap")).containsEntry("result", "correct");
+    whole.assertRecorded();
+    assertThat(whole.interactionOf("final-1.f-swap")).containsEntry("result", "correct");
   }
 
   @ParameterizedTest
@@ -257,31 +240,31 @@ class WholeCourseIT {
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     open(Host.STRICT);
     lms.launch();
-    finishLessons();
-    route("#/lab/exercise");
-    learner.press(course("form[data-part]:visible [data-slot=run]"), "Enter");
+    whole.finishLessons();
+    whole.route("#/lab/exercise");
+    learner.press(whole.course("form[data-part]:visible [data-slot=run]"), "Enter");
     assertSound();
-    route("#/final");
+    whole.route("#/final");
     assertSound();
-    learner.press(slot("begin"), "Enter");
+    learner.press(whole.slot("begin"), "Enter");
     for (String id : List.of("f-swap", "f-arrivals")) {
-      goToItem(id);
-      assertThat(item().locator("[data-slot=waiting]")).isHidden();
+      whole.goToItem(id);
+      assertThat(whole.item().locator("[data-slot=waiting]")).isHidden();
       assertSound();
-      parts().forEach(part -> learner.enter(part, false));
+      whole.parts().forEach(part -> learner.enter(part, false));
       assertSound();
     }
-    goToItem("f-swap");
-    learner.press(item().locator("[data-slot=run]").first(), "Enter");
+    whole.goToItem("f-swap");
+    learner.press(whole.item().locator("[data-slot=run]").first(), "Enter");
     assertSound();
-    learner.press(slot("finish"), "Enter");
+    learner.press(whole.slot("finish"), "Enter");
     assertSound();
-    learner.press(slot("submit"), "Enter");
+    learner.press(whole.slot("submit"), "Enter");
     assertSound();
-    learner.press(slot("review"), "Enter");
+    learner.press(whole.slot("review"), "Enter");
     for (int number = 1; number <= LENGTH; number++) {
       assertSound();
-      learner.press(number < LENGTH ? slot("next") : slot("finish"), "Enter");
+      learner.press(number < LENGTH ? whole.slot("next") : whole.slot("finish"), "Enter");
     }
   }
 
@@ -292,6 +275,7 @@ class WholeCourseIT {
             stage.server().address(host.path),
             stage.server().address("/course/index.html"));
     learner = new KeyboardLearner(lms);
+    whole = new WholeCourse(lms);
   }
 
   private void resume() {
@@ -300,107 +284,15 @@ class WholeCourseIT {
     lms.launch();
   }
 
-  /** Sees every screen and deals with every task, as fast as it goes. */
-  private void finishLessons() {
-    route("#/every-kind/introduction");
-    while (course("#next").isVisible() && !course(".final").isVisible()) {
-      String before = lms.heading().textContent();
-      Locator form = course("form[data-question]:visible");
-      if (form.count() > 0) {
-        learner.enter(form, true);
-        form.locator("[data-slot=check]").click();
-      }
-      course("#next").click();
-      assertThat(lms.heading()).not().hasText(before);
-    }
-    route("#/lab/exercise");
-    for (String ignored : List.of("predict", "policy")) {
-      Locator part = course("form[data-part]:visible");
-      part.locator("[data-slot=solution]").click();
-      part.locator("[data-slot=solution-yes]").click();
-      if (course("[data-slot=part-next]").isVisible()) {
-        course("[data-slot=part-next]").click();
-      }
-    }
-  }
-
-  private void goToItem(String id) {
-    for (int number = 0; number < LENGTH; number++) {
-      course(".overview-item").nth(number).click();
-      if (item().getAttribute("data-question").equals(id)) {
-        return;
-      }
-    }
-  }
-
-  private void handIn() {
-    learner.press(slot("submit"), "Enter");
-    assertThat(lms.heading()).hasText("Result of this attempt");
-    assertThat(lms.heading()).isFocused();
-  }
-
   private void assertReviewed(boolean right) {
-    boolean exercise = item().getAttribute("data-kind").equals("exercise");
-    Locator verdicts = exercise ? item().locator(".verdict") : course("main .verdict:visible");
+    boolean exercise = whole.item().getAttribute("data-kind").equals("exercise");
+    Locator verdicts = exercise ? whole.item().locator(".verdict") : whole.course("main .verdict:visible");
     assertThat(verdicts.first()).isVisible();
     if (right) {
       verdicts.all().forEach(verdict -> assertThat(verdict).hasText("Correct"));
     } else if (exercise) {
-      assertThat(item().getByText("A solution").first()).isVisible();
+      assertThat(whole.item().getByText("A solution").first()).isVisible();
     }
-  }
-
-  private Locator course(String selector) {
-    return lms.course().locator(selector);
-  }
-
-  private Locator slot(String name) {
-    return course("[data-slot=final-" + name + "]");
-  }
-
-  private Locator item() {
-    return course("main .final form");
-  }
-
-  /** What of the item on show is answered by itself. */
-  private List<Locator> parts() {
-    assertThat(item().locator("[data-slot=waiting]:visible")).hasCount(0);
-    Locator parts = item().locator("[data-part]");
-    return parts.count() > 0 ? parts.all() : List.of(item());
-  }
-
-  private void route(String hash) {
-    if (!course("body").evaluate("() => location.hash").equals(hash)) {
-      course("body").evaluate("(body, hash) => { location.hash = hash; }", hash);
-      assertThat(lms.heading()).isFocused();
-    }
-  }
-
-  private void assertRecorded() {
-    assertThat(slot("record")).hasAttribute("data-state", "saved");
-  }
-
-  private Map<String, String> values() {
-    Map<String, String> values = new TreeMap<>(lms.kept());
-    values.keySet().removeIf(name -> name.endsWith("_time") || name.equals("cmi.entry"));
-    return values;
-  }
-
-  private Map<String, String> interactionOf(String id) {
-    Map<String, String> kept = lms.kept();
-    Map<String, String> fields = new TreeMap<>();
-    for (int i = 0; kept.containsKey("cmi.interactions." + i + ".id"); i++) {
-      String prefix = "cmi.interactions." + i + ".";
-      if (kept.get(prefix + "id").equals(id)) {
-        kept.forEach(
-            (name, value) -> {
-              if (name.startsWith(prefix)) {
-                fields.put(name.substring(prefix.length()), value);
-              }
-            });
-      }
-    }
-    return fields;
   }
 
   private void assertSound() {
@@ -409,7 +301,7 @@ class WholeCourseIT {
     PlaybackIT.assertAccessible(page);
     assertThat(
             (int)
-                course("html")
+                whole.course("html")
                     .evaluate(
                         "html => html.scrollWidth - html.ownerDocument.defaultView.innerWidth"))
         .as("how far the page is too wide")

@@ -14,6 +14,7 @@ import org.scormc.course.ContainerKind;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+\\}");
+  private static final Pattern PLATFORM = Pattern.compile("platform|plateforme");
   private static final Messages ENGLISH = Messages.forLanguage("en");
   private static final Messages FRENCH = Messages.forLanguage("fr-CA");
 
@@ -37,6 +38,21 @@ class MessagesTest {
   void aLanguageWithoutWordsGetsEnglish() {
     assertThat(Messages.forLanguage("tlh").language()).isEqualTo("en");
     assertThat(FRENCH.language()).isEqualTo("fr");
+  }
+
+  @Test
+  void onTheWebNoTextSpeaksOfATrainingPlatform() {
+    assertThat(ENGLISH.on("web").get("script.save.saved")).isEqualTo("Saved in this browser");
+    for (Messages messages : List.of(ENGLISH, FRENCH)) {
+      // parts are launched by an LMS
+      assertThat(messages.on("web").texts())
+          .allSatisfy(
+              (key, text) ->
+                  assertThat(key.startsWith("part.") || !PLATFORM.matcher(text).find())
+                      .as(key)
+                      .isTrue());
+    }
+    assertThat(ENGLISH.on("scorm12").get("script.save.saved")).isEqualTo("Saved");
   }
 
   @Test

@@ -199,7 +199,7 @@ class ComparisonTest {
                 + " question `how-sure`");
     assertThat(comparison.hints())
         .containsExactly(
-            "the lesson `watches` says what `clocks` said: give it back the id `clocks`, and"
+            "the lesson `watches` has the text of `clocks`: give it back the id `clocks`, and"
                 + " nothing of it is lost");
   }
 

@@ -20,6 +20,7 @@ import org.scormc.GoldenFile;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
 import org.scormc.course.Target;
+import org.scormc.datatype.SplitMix64;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.CourseParser;
 import org.scormc.renderer.Look;
@@ -154,6 +155,29 @@ class OutlineTest {
       assertThatThrownBy(() -> OutlineReader.read(text))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void mangledOutlinesAreReadOrRefusedAndNothingElse() {
+    String good = OutlineWriter.text(new EditedCourse(folder.resolve("c")).packed("web").outline());
+    int refused = 0;
+    for (int seed = 0; seed < 3000; seed++) {
+      SplitMix64 random = new SplitMix64(seed);
+      StringBuilder text = new StringBuilder(good);
+      for (int edits = 1 + random.below(4); edits > 0; edits--) {
+        int from = random.below(text.length());
+        int to = Math.min(text.length(), from + random.below(30));
+        int at = random.below(good.length() - 30);
+        text.replace(from, to, good.substring(at, at + random.below(30)));
+      }
+      try {
+        OutlineReader.read(text.toString());
+      } catch (IllegalArgumentException e) {
+        assertThat(e.getMessage()).isNotBlank();
+        refused++;
+      }
+    }
+    assertThat(refused).isBetween(1500, 2999);
   }
 
   /** The course with every kind of question and exercise, in lessons and in its final. */

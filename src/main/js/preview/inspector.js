@@ -1,0 +1,88 @@
+/** The panel beside the course: what the LMS knows, and what the course has asked of it. */
+
+import { decode } from "../session/codec.js";
+import { showStanding } from "./standing-view.js";
+import { nodeOf, showTree, treeOf } from "./tree.js";
+
+/** @typedef {import("./launch.js").Launch} Launch */
+
+const STATE = "cmi.suspend_data";
+
+export class Inspector {
+  /** @type {Launch | undefined} */
+  #launch;
+  #due = false;
+  #openModel = new Set(["/cmi"]);
+  #openState = new Set(["/visited"]);
+
+  /**
+   * @param {Document} document
+   * @param {import("./call-list.js").CallList} calls
+   * @param {() => import("../session/outline.js").Outline | undefined} outline what the course says of itself
+   */
+  constructor(document, calls, outline) {
+    this.document = document;
+    this.calls = calls;
+    this.outline = outline;
+    this.model = this.part("model");
+    this.state = this.part("state");
+    this.stateKind = this.part("state-kind");
+    const toggle = this.part("inspector-open");
+    toggle.addEventListener("click", () => {
+      const open = document.body.toggleAttribute("data-inspecting");
+      toggle.setAttribute("aria-expanded", String(open));
+    });
+  }
+
+  /** @param {string} id @returns {HTMLElement} */
+  part(id) {
+    return /** @type {HTMLElement} */ (this.document.getElementById(id));
+  }
+
+  /** @param {Launch} launch the one to show from now on */
+  watch(launch) {
+    this.#launch = launch;
+    this.refresh();
+  }
+
+  /** Something has changed; a burst of calls is shown once. */
+  refresh() {
+    if (!this.#due) {
+      this.#due = true;
+      requestAnimationFrame(() => {
+        this.#due = false;
+        this.show();
+      });
+    }
+  }
+
+  show() {
+    const launch = this.#launch;
+    if (launch === undefined) {
+      return;
+    }
+    showStanding(this.document, launch);
+    this.calls.show();
+    const { values, given } = launch.record;
+    showTree(this.model, treeOf({ ...given, ...values }), this.#openModel);
+    this.showState(values[STATE] ?? "");
+  }
+
+  /** @param {string} text the state as the course wrote it */
+  showState(text) {
+    const outline = this.outline();
+    const { kind, work } = outline === undefined ? { kind: "empty", work: {} } : decode(outline, text);
+    this.stateKind.textContent = WORDS[kind] ?? kind;
+    showTree(this.state, /** @type {Map<string, any>} */ (nodeOf(work)), this.#openState);
+    this.part("state-text").textContent = text;
+  }
+}
+
+/** What a state is to the course. @type {Record<string, string>} */
+const WORDS = {
+  empty: "nothing kept yet",
+  own: "read by the course's own rules",
+  foreign: "of another course",
+  newer: "of a newer version",
+  damaged: "damaged",
+};

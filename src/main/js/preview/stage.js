@@ -1,0 +1,67 @@
+/** The frame that holds the course. */
+
+/**
+ * Where a learner is in the course.
+ *
+ * @typedef {object} Spot
+ * @property {string} hash
+ * @property {number} scroll in pixels
+ */
+
+/** So long a text may take to appear before its scroll position is given up. */
+const APPEAR_MS = 5000;
+
+export class Stage {
+  #launches = 0;
+
+  /** @param {HTMLIFrameElement} frame */
+  constructor(frame) {
+    this.frame = frame;
+  }
+
+  /** @returns {any} the window of the course */
+  get window() {
+    return this.frame.contentWindow;
+  }
+
+  /** @returns {Spot} nowhere before the course is shown */
+  get spot() {
+    try {
+      const { location, scrollY } = this.window;
+      return { hash: location.href === "about:blank" ? "" : location.hash, scroll: scrollY };
+    } catch {
+      return { hash: "", scroll: 0 };
+    }
+  }
+
+  /**
+   * Shows the course anew. The page that goes has the time to say its last words to the LMS it knows.
+   *
+   * @param {string} target which package
+   * @param {Spot} [spot] where to go; where the learner was last if there is none
+   */
+  show(target, { hash, scroll } = { hash: "", scroll: 0 }) {
+    this.#launches += 1;
+    const launch = this.#launches;
+    this.frame.addEventListener("load", () => this.settle(scroll, () => launch === this.#launches), { once: true });
+    // Another query makes another page of it, where another hash alone would not.
+    this.window.location.replace(`/course/${target}/index.html?launch=${launch}${hash}`);
+  }
+
+  /** @param {number} scroll @param {() => boolean} wanted whether nothing else is shown meanwhile */
+  settle(scroll, wanted) {
+    const page = this.window;
+    const untilMs = performance.now() + APPEAR_MS;
+    const look = () => {
+      if (!wanted() || scroll === 0 || performance.now() > untilMs) {
+        return;
+      }
+      if (page.document.documentElement.scrollHeight >= scroll + page.innerHeight) {
+        page.scrollTo(0, scroll);
+      } else {
+        page.requestAnimationFrame(look);
+      }
+    };
+    look();
+  }
+}
