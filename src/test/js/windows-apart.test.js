@@ -76,3 +76,31 @@ test("two windows that can't speak to each other keep each other's work where bo
   assert.equal(next.answer("who-wins")?.attempts, 1);
   assert.equal(next.visited("clocks", "skew"), true);
 });
+
+test("of three windows only the one that was recording goes on when the latest is closed", async () => {
+  const { clock, open } = desktop();
+  const one = await open();
+  const two = await open();
+  const three = await open();
+  const problems = () => [one, two, three].map(({ session }) => session.problem);
+  assert.deepEqual(problems(), ["elsewhere", "elsewhere", ""]);
+  three.window.leave();
+  clock.pass(1000);
+  assert.deepEqual(problems().slice(0, 2), ["elsewhere", ""]);
+  one.window.leave();
+  clock.pass(1000);
+  assert.equal(two.session.problem, "");
+});
+
+test("what another script says in a channel of the course is not listened to", async () => {
+  const { clock, browser, lms, open } = desktop();
+  const { session } = await open();
+  const channel = new /** @type {any} */ (browser.open()).BroadcastChannel("scormc replication-basics ");
+  for (const message of [null, 7, "claim", {}, { type: "work", from: "x" }, { type: "work", from: "x", tale: { state: 3 } }, { type: "saved", from: "x", tale: { state: "{", learner: "", first: true } }]) {
+    channel.postMessage(message);
+  }
+  session.record("who-wins", attempt(1));
+  clock.pass(1000);
+  assert.equal(session.saveState, "saved");
+  assert.equal(workIn(lms).answers.size, 1);
+});

@@ -93,6 +93,10 @@ export class Connection {
     } catch {
       return { ok: false, value: "", code: THREW };
     }
+    if (value.startsWith("[object ")) {
+      // An answer that is still to come, or some object of the LMS's own.
+      return { ok: false, value: "", code: NO_ANSWER };
+    }
     if (value !== "") {
       return { ok: true, value, code: 0 };
     }

@@ -23,7 +23,7 @@ export class Sharing {
     this.#learner = learner;
     this.turn = new Turn(setting, {
       yield: (fresh) => recorder.pause(fresh),
-      regain: () => recorder.goOn(),
+      regain: () => recorder.closed || recorder.goOn(),
       tell: (state) => this.#tell(state),
       hear: (tale, younger) => this.#hear(tale, younger),
     });
@@ -36,7 +36,7 @@ export class Sharing {
 
   /** Records here from now on, in place of the other window. */
   takeOver() {
-    this.turn.claim(() => this.turn.mine && this.#recorder.goOn());
+    this.turn.claim(() => this.turn.mine && !this.#recorder.closed && this.#recorder.goOn());
   }
 
   /** The page was asleep, or out of sight. */

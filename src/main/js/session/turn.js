@@ -21,8 +21,8 @@ const FRESH_MS = 3000;
  *
  * @typedef {object} Message
  * @property {"claim" | "ask" | "mine" | "work" | "saved" | "leave"} type claim: I record from now on; ask: does
- *     anybody record? mine: yes, I do; work: an answer to a claim; saved: the LMS holds this now; leave: I
- *     record no more
+ *     anybody record? mine: yes, I do; work: an answer to a claim, or the last word of a silent window; saved: the
+ *     LMS holds this now; leave: I record no more
  * @property {string} from
  * @property {string} [to]
  * @property {number} atMs milliseconds since 1970
@@ -47,6 +47,8 @@ export class Turn {
     /** Whether this window may record. */
     this.mine = true;
     this.claimedMs = 0;
+    /** Which window has taken the turn from this one. */
+    this.heir = "";
     this.over = false;
     /** The other windows heard of, and whether they were opened after this one. @type {Map<string, boolean>} */
     this.others = new Map();
@@ -65,12 +67,12 @@ export class Turn {
   claim(then) {
     this.mine = true;
     this.claimedMs = this.clock.now();
-    this.await("claim", then);
+    this.ask("claim", then);
   }
 
-  /** Gives the turn up if another window has taken it unnoticed. @param {() => void} then as of a claim */
+  /** Gives the turn up if another window has taken it unnoticed. @param {() => void} then called as after a claim */
   check(then) {
-    this.mine ? this.await("ask", then) : then();
+    this.mine ? this.ask("ask", then) : then();
   }
 
   /** The LMS holds everything. @param {string} [state] */
@@ -85,7 +87,7 @@ export class Turn {
   leave() {
     if (!this.over) {
       this.over = true;
-      this.send("leave", this.holder.tell());
+      this.send(this.mine ? "leave" : "work", this.holder.tell());
     }
   }
 
@@ -95,8 +97,8 @@ export class Turn {
     this.channel?.close();
   }
 
-  /** @param {"claim" | "ask"} type @param {() => void} then */
-  await(type, then) {
+  /** Asks the other windows. @param {"claim" | "ask"} type @param {() => void} then */
+  ask(type, then) {
     const before = this.waiting;
     this.waiting = () => {
       this.waiting = undefined;
@@ -114,7 +116,10 @@ export class Turn {
 
   /** @param {Message} message */
   receive(message) {
-    const { type, from, to = this.id, tale } = message;
+    const { type, from, to = this.id, tale } = message ?? {};
+    if (typeof from !== "string") {
+      return;
+    }
     if (!this.others.has(from)) {
       this.others.set(from, type === "claim");
     }
@@ -122,20 +127,21 @@ export class Turn {
       return;
     }
     if (type === "claim" && !this.precedes(message)) {
-      this.lose(Math.abs(this.clock.now() - message.atMs) < FRESH_MS);
+      this.lose(from, Math.abs(this.clock.now() - message.atMs) < FRESH_MS);
       this.send("work", this.holder.tell(), from);
     } else if (type === "ask" && this.mine && this.waiting === undefined) {
       this.send("mine", this.holder.tell(), from);
     } else if (type === "mine") {
-      this.lose(false);
+      this.lose(from, false);
     }
-    if (tale !== undefined) {
+    // A window may have an older script than this one.
+    if (typeof tale?.state === "string") {
       this.holder.hear(tale, this.others.get(from) === true);
     }
     if (type === "work" || type === "mine") {
       this.waiting?.();
     }
-    if (type === "leave" && !this.mine) {
+    if (type === "leave" && !this.mine && from === this.heir) {
       this.claim(() => this.mine && this.holder.regain());
     }
   }
@@ -145,10 +151,11 @@ export class Turn {
     return this.waiting !== undefined && this.mine && (this.claimedMs > atMs || (this.claimedMs === atMs && this.id > from));
   }
 
-  /** @param {boolean} fresh */
-  lose(fresh) {
+  /** @param {string} heir @param {boolean} fresh */
+  lose(heir, fresh) {
     if (this.mine) {
       this.mine = false;
+      this.heir = heir;
       this.holder.yield(fresh);
     }
   }

@@ -4,3 +4,5 @@ const frame = document.createElement("iframe");
 frame.title = "Course";
 frame.src = decodeURIComponent(location.hash.slice(1));
 document.body.append(frame);
+
+export {};

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
+import org.scormc.archive.FolderWriter;
 import org.scormc.archive.WrittenPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
@@ -18,11 +18,6 @@ import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.manifest.Edition;
-import org.scormc.manifest.ManifestWriter;
-import org.scormc.manifest.PackageFiles;
-import org.scormc.manifest.PartFiles;
-import org.scormc.manifest.SchemaFiles;
 import org.scormc.memory.Memory;
 import org.scormc.parser.CourseParser;
 import org.scormc.renderer.GuideRenderer;
@@ -31,8 +26,6 @@ import org.scormc.renderer.PageRenderer;
 import org.scormc.renderer.Pages;
 import org.scormc.source.Located;
 import org.scormc.source.Span;
-import org.scormc.upgrade.OutlineWriter;
-import org.scormc.upgrade.PackageOutline;
 
 /** The way through: from a course folder to packages. */
 public final class CourseBuilder {
@@ -49,7 +42,7 @@ public final class CourseBuilder {
   public static BuildResult check(Options options) {
     CourseBuilder builder = new CourseBuilder(options, new Memory());
     builder.checked().ifPresent(builder::drafts);
-    return new BuildResult(builder.log.diagnostics(), List.of());
+    return new BuildResult(builder.log.diagnostics());
   }
 
   /**
@@ -60,10 +53,10 @@ public final class CourseBuilder {
    */
   public static BuildResult build(Options options) {
     CourseBuilder builder = new CourseBuilder(options, new Memory());
-    List<Draft> drafts = builder.checked().map(builder::drafts).orElse(List.of());
-    List<WrittenPackage> packages =
-        builder.log.hasErrors() ? List.of() : drafts.stream().map(builder::write).toList();
-    return new BuildResult(builder.log.diagnostics(), packages);
+    Optional<Drafts> drafts = builder.checked().flatMap(builder::drafts);
+    return builder.log.hasErrors() || drafts.isEmpty()
+        ? new BuildResult(builder.log.diagnostics())
+        : builder.write(drafts.get());
   }
 
   /**
@@ -97,18 +90,23 @@ public final class CourseBuilder {
   }
 
   private SortedMap<Target, Pages> pages(CheckedCourse checked) {
-    Course course = checked.course();
-    List<Target> targets =
-        options.targets().isEmpty()
-            ? course.targets().stream().map(Located::value).toList()
-            : options.targets();
-    targets.stream().filter(Target::isInParts).forEach(target -> warn(course, target));
+    List<Target> targets = targets(checked.course());
     // the templates of a folder may have changed, of which a memory knows nothing
     Memory ofLook = options.templates().isPresent() ? new Memory() : memory;
     return PageRenderer.render(checked, targets, look(), ofLook, log);
   }
 
-  /** Says where a package of several SCOs is of no use. */
+  /** All targets, unless somebody named some. */
+  private List<Target> targets(Course course) {
+    List<Target> named =
+        options.targets().isEmpty()
+            ? course.targets().stream().map(Located::value).toList()
+            : options.targets();
+    named.stream().filter(Target::isInParts).forEach(target -> warn(course, target));
+    return named.isEmpty() ? List.of(Target.values()) : named;
+  }
+
+  /** Says to whoever asks for a package of several SCOs where it is of no use. */
   private void warn(Course course, Target target) {
     Span place =
         course.targets().stream()
@@ -120,67 +118,39 @@ public final class CourseBuilder {
   }
 
   /**
-   * A package that is not written yet.
+   * What is not written yet.
    *
-   * @param target what it is built as
-   * @param name its file name without extension
-   * @param content what is in it
-   * @param guides what lies beside it
+   * @param course what it is made of
+   * @param packages the files of each package
+   * @param guides how to upload them
    */
-  private record Draft(Target target, String name, ContentPackage content, ContentPackage guides) {}
+  private record Drafts(
+      Course course, SortedMap<Target, ContentPackage> packages, ContentPackage guides) {}
 
-  private List<Draft> drafts(CheckedCourse checked) {
-    Course course = checked.course();
-    Look look = look();
-    List<Draft> drafts = new ArrayList<>();
+  private Optional<Drafts> drafts(CheckedCourse checked) {
+    SortedMap<Target, ContentPackage> packages = new TreeMap<>();
     pages(checked)
-        .forEach(
-            (target, pages) -> {
-              ContentPackage content = content(checked, target, pages);
-              String name =
-                  course.id().value() + "-" + course.version().value() + "-" + target.id();
-              GuideRenderer.render(checked, look, content, name, log)
-                  .ifPresent(guides -> drafts.add(new Draft(target, name, content, guides)));
-            });
-    return drafts;
+        .forEach((target, of) -> packages.put(target, PackageContent.of(checked, target, of)));
+    return GuideRenderer.render(checked, look(), packages, log)
+        .map(guides -> new Drafts(checked.course(), packages, guides));
   }
 
-  private static ContentPackage content(CheckedCourse checked, Target target, Pages pages) {
-    ContentPackage.Builder content = ContentPackage.builder().addAll(pages.files());
-    content.add(PackageOutline.PATH, OutlineWriter.write(checked, target));
-    for (Edition edition : ManifestWriter.edition(target).stream().toList()) {
-      content.add(ManifestWriter.PATH, manifest(checked, edition, pages));
-      SchemaFiles.files(edition).forEach(content::add);
-    }
-    return content.build();
-  }
-
-  /** Each SCO lists the outline among its files, since a manifest lists all of a package. */
-  private static byte[] manifest(CheckedCourse checked, Edition edition, Pages pages) {
-    if (!pages.parts().isEmpty()) {
-      List<PartFiles> parts = new ArrayList<>();
-      for (Pages.Part part : pages.parts()) {
-        parts.add(new PartFiles(part.id(), part.entry(), withOutline(part.files())));
-      }
-      return ManifestWriter.write(checked, parts);
-    }
-    PackageFiles files = new PackageFiles(Pages.START, withOutline(pages.own()), pages.shared());
-    return ManifestWriter.write(checked, edition, files);
-  }
-
-  private static SortedSet<String> withOutline(SortedSet<String> paths) {
-    SortedSet<String> all = new TreeSet<>(paths);
-    all.add(PackageOutline.PATH);
-    return all;
-  }
-
-  private WrittenPackage write(Draft draft) {
+  private BuildResult write(Drafts drafts) {
     Path output = options.output();
+    Course course = drafts.course();
+    List<WrittenPackage> written = new ArrayList<>();
     try {
-      return draft.target().isForLms()
-          ? WrittenPackage.write(
-              draft.content(), draft.guides(), output, draft.name(), options.timestamp())
-          : WrittenPackage.writeFolder(draft.content(), draft.guides(), output, draft.name());
+      for (Map.Entry<Target, ContentPackage> draft : drafts.packages().entrySet()) {
+        String name = course.packageName(draft.getKey());
+        written.add(
+            draft.getKey().isForLms()
+                ? WrittenPackage.write(draft.getValue(), output, name, options.timestamp())
+                : WrittenPackage.writeFolder(draft.getValue(), output, name));
+      }
+      String name = course.id().value() + "-" + course.version().value() + "-upload";
+      Path guides = FolderWriter.write(drafts.guides(), output, name);
+      return new BuildResult(
+          log.diagnostics(), written, Optional.of(guides.resolve(GuideRenderer.INDEX)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scormc.archive.WrittenPackage;
+import org.scormc.course.Target;
 
 /** This project's own course, built in a copy of its folder. */
 class CourseBuilderTest {
@@ -34,13 +36,28 @@ class CourseBuilderTest {
   }
 
   @Test
-  void twoBuildsGiveTheSameBytes() {
-    WrittenPackage first = build("first");
-    WrittenPackage second = build("second");
-    assertThat(second.path()).hasSameBinaryContentAs(first.path());
-    assertThat(first.beside()).hasSize(10);
-    for (int i = 0; i < first.beside().size(); i++) {
-      assertThat(second.beside().get(i)).hasSameBinaryContentAs(first.beside().get(i));
+  void twoBuildsOfAllTargetsGiveTheSameBytes() throws IOException {
+    BuildResult first = CourseBuilder.build(options("first", Target.values()));
+    BuildResult second = CourseBuilder.build(options("second", Target.values()));
+    assertThat(first.packages()).hasSameSizeAs(Target.values()).hasSameSizeAs(second.packages());
+    assertThat(files("second").keySet()).isEqualTo(files("first").keySet());
+    assertThat(files("second")).isEqualTo(files("first"));
+  }
+
+  @Test
+  void targetsOfOneScoDifferOnlyInTheirStartPageAndTheirManifest() throws IOException {
+    CourseBuilder.build(
+        options("dist", Target.SCORM2004_4, Target.SCORM2004_3, Target.SCORM12, Target.WEB));
+    SortedMap<String, String> web = listing(listed("web"));
+    assertThat(web.keySet()).noneMatch(path -> path.endsWith(".xsd") || path.endsWith(".xml"));
+    for (String target : List.of("scorm2004-4", "scorm2004-3", "scorm12")) {
+      SortedMap<String, String> zip = listing(listed(target));
+      assertThat(zip.keySet()).containsAll(web.keySet()).contains("imsmanifest.xml");
+      assertThat(web.keySet())
+          .as(target)
+          .filteredOn(path -> !zip.get(path).equals(web.get(path)))
+          .isSubsetOf("index.html", "outline.json")
+          .contains("index.html");
     }
   }
 
@@ -52,9 +69,9 @@ class CourseBuilderTest {
 
   @Test
   void aLetterChangedInALessonChangesOnlyThatLesson() throws IOException {
-    SortedMap<String, String> before = listing(build("before"));
+    SortedMap<String, String> before = listing(build("before").listing());
     replaceFirst(LESSON, "that", "thax");
-    SortedMap<String, String> after = listing(build("after"));
+    SortedMap<String, String> after = listing(build("after").listing());
     assertThat(after.keySet()).isEqualTo(before.keySet());
     assertThat(after.keySet())
         .filteredOn(path -> !after.get(path).equals(before.get(path)))
@@ -62,27 +79,48 @@ class CourseBuilderTest {
   }
 
   @Test
-  void aFailingBuildKeepsTheLastGoodPackage() throws IOException {
-    WrittenPackage good = build("dist");
-    byte[] bytes = Files.readAllBytes(good.path());
+  void aFailingBuildKeepsTheLastGoodPackages() throws IOException {
+    CourseBuilder.build(options("dist", Target.SCORM12, Target.WEB));
+    SortedMap<String, String> good = files("dist");
     Files.writeString(course.resolve(LESSON), "no front matter");
-    assertThat(CourseBuilder.build(options("dist")).packages()).isEmpty();
-    assertThat(good.path()).hasBinaryContent(bytes);
-    try (Stream<Path> files = Files.list(folder.resolve("dist"))) {
-      assertThat(files).hasSize(3 + good.beside().size());
-    }
+    BuildResult failed = CourseBuilder.build(options("dist", Target.SCORM12, Target.WEB));
+    assertThat(failed.packages()).isEmpty();
+    assertThat(failed.guides()).isEmpty();
+    assertThat(good).isNotEmpty().isEqualTo(files("dist"));
   }
 
   private WrittenPackage build(String output) {
-    BuildResult result = CourseBuilder.build(options(output));
+    BuildResult result = CourseBuilder.build(options(output, Target.SCORM2004_4));
     assertThat(result.packages()).hasSize(1);
     return result.packages().get(0);
   }
 
-  private Options options(String output) {
+  private Options options(String output, Target... targets) {
     Instant time = Instant.parse("2026-11-22T00:00:00Z");
     return new Options(
-        course, folder.resolve(output), time, Optional.empty(), Optional.empty(), List.of());
+        course,
+        folder.resolve(output),
+        time,
+        Optional.of("1.0.0"),
+        Optional.empty(),
+        List.of(targets));
+  }
+
+  /** The checksum of every file below an output folder. */
+  private SortedMap<String, String> files(String output) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder.resolve(output))) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        digests.put(
+            folder.resolve(output).relativize(path).toString(),
+            UUID.nameUUIDFromBytes(Files.readAllBytes(path)).toString());
+      }
+    }
+    return digests;
+  }
+
+  private Path listed(String target) {
+    return folder.resolve("dist/multi-leader-replication-1.0.0-" + target + ".files.txt");
   }
 
   private void replaceFirst(String path, String found, String replacement) throws IOException {
@@ -94,9 +132,9 @@ class CourseBuilderTest {
         file, text.substring(0, at) + replacement + text.substring(at + found.length()));
   }
 
-  private static SortedMap<String, String> listing(WrittenPackage written) throws IOException {
+  private static SortedMap<String, String> listing(Path listing) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
-    List<String> lines = Files.readAllLines(written.listing());
+    List<String> lines = Files.readAllLines(listing);
     for (String line : lines.subList(1, lines.size())) {
       String[] columns = line.split("\t", -1);
       digests.put(columns[0], columns[2]);

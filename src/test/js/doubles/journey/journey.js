@@ -74,6 +74,10 @@ class Journey {
   /** @param {boolean} healthy */
   async open(healthy) {
     this.pages = [];
+    if (this.several && this.world.edition === "scorm12" && this.best[0] === 1) {
+      // A window does not know that another has told "failed", which passed before all is done does not replace.
+      this.best[0] = 0;
+    }
     this.several = false;
     this.floor = listed(this.world.lms);
     this.pages.push(await this.world.open(healthy));

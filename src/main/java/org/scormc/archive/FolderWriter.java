@@ -9,37 +9,51 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes a package as a folder of files.
+ * Writes files as a folder.
  *
- * <p>The files carry the time at which they were written, not that of the build as in a zip: a web
+ * <p>They carry the time at which they were written, not that of the build as in a zip: a web
  * server tells browsers by it whether a file has changed.
  */
-final class FolderWriter {
+public final class FolderWriter {
   private FolderWriter() {}
 
-  /** Writes all files below a folder that is made for them. */
-  static void write(ContentPackage content, Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> file : content.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
+  /**
+   * Writes files into a folder of their own, beside it first and renamed when it is whole. A folder
+   * that was there is replaced whole; after a failure it is as it was.
+   *
+   * @param folder where to; made if it isn't there
+   * @param name the name of the files' own folder
+   * @return that folder
+   * @throws IOException if the folder can't be made or written to
+   */
+  public static Path write(ContentPackage content, Path folder, String name) throws IOException {
+    Path temporary = temporary(folder, name);
+    try {
+      Path written = temporary.resolve(name);
+      for (Map.Entry<String, byte[]> file : content.files().entrySet()) {
+        Path path = written.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+      return replace(written, folder.resolve(name), temporary.resolve("before"));
+    } finally {
+      delete(temporary);
     }
   }
 
-  /**
-   * Puts a folder in the place of another one, if there is one.
-   *
-   * @param aside where the other one goes; on the same file system
-   * @throws IOException if that fails; the other one is then where it was
-   */
-  static void replace(Path folder, Path other, Path aside) throws IOException {
+  /** A new hidden folder on the file system of another, which is made if it isn't there. */
+  static Path temporary(Path folder, String name) throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(folder), "." + name + "-");
+  }
+
+  /** Puts a folder in the place of another one, if there is one, which goes aside. */
+  static Path replace(Path folder, Path other, Path aside) throws IOException {
     if (!Files.exists(other)) {
-      Files.move(folder, other);
-      return;
+      return Files.move(folder, other);
     }
     Files.move(other, aside);
     try {
-      Files.move(folder, other);
+      return Files.move(folder, other);
     } catch (IOException e) {
       Files.move(aside, other);
       throw e;

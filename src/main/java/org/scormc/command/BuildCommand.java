@@ -84,8 +84,8 @@ final class BuildCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       for (WrittenPackage built : result.packages()) {
         out.println(built.path());
-        built.beside().forEach(out::println);
       }
+      result.guides().ifPresent(out::println);
     }
     return status;
   }

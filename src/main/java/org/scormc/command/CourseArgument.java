@@ -2,7 +2,6 @@ package org.scormc.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scormc.BuildResult;
@@ -39,7 +38,7 @@ final class CourseArgument {
         CourseParser.parse(Arguments.folder(course, spec.commandLine()), log)
             .flatMap(parsed -> Checker.check(parsed, log));
     String folder = course.toString().replace('\\', '/');
-    BuildResult result = new BuildResult(log.diagnostics(), List.of());
+    BuildResult result = new BuildResult(log.diagnostics());
     int status = Report.write(result, folder, DiagnosticFormat.TEXT, spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     checked.ifPresent(found -> out.print(text.apply(found)));

@@ -81,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     DiagnosticLog log = new DiagnosticLog();
     Optional<Comparison> comparison = Upgrade.compare(before, after, log);
-    BuildResult result = new BuildResult(log.diagnostics(), List.of());
+    BuildResult result = new BuildResult(log.diagnostics());
     int status = Report.write(result, "", DiagnosticFormat.TEXT, spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     comparison.ifPresent(found -> out.print(format.write(found)));

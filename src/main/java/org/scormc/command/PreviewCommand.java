@@ -83,7 +83,7 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private void report(CoursePages pages, String folder) {
-    BuildResult result = new BuildResult(pages.diagnostics(), List.of());
+    BuildResult result = new BuildResult(pages.diagnostics());
     Report.write(result, folder, DiagnosticFormat.TEXT, spec.commandLine());
   }
 }

@@ -1,7 +1,6 @@
 package org.scormc.command;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
@@ -24,7 +23,7 @@ abstract class ScenarioCommand implements Callable<Integer> {
     DiagnosticLog log = new DiagnosticLog();
     Optional<Findings> findings =
         ScenarioParser.parse(arguments.scenario, log).flatMap(scenario -> find(scenario, log));
-    BuildResult result = new BuildResult(log.diagnostics(), List.of());
+    BuildResult result = new BuildResult(log.diagnostics());
     int status = Report.write(result, "", arguments.format, spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     findings.ifPresent(

@@ -1,7 +1,6 @@
 package org.scormc.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
 import org.scormc.archive.Limits;
@@ -42,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     DiagnosticLog log = new DiagnosticLog();
     PackageVerifier.verify(packed, Limits.USUAL, log);
-    BuildResult result = new BuildResult(log.diagnostics(), List.of());
+    BuildResult result = new BuildResult(log.diagnostics());
     return Report.write(result, "", format, spec.commandLine());
   }
 }

@@ -25,8 +25,7 @@ import org.scormc.source.SourceFile;
  * @param masteryScore the least score that passes, 0 to 1
  * @param attempts how often a question may be answered; at least 1
  * @param pace how long things are supposed to take
- * @param targets the kinds of package to build; if the author does not say, each at the start of
- *     the file
+ * @param targets what the author wants it built as; empty for all there is
  * @param lessons its lessons, in the order of their folders' names
  * @param assessment its final assessment, if it has one
  * @param glossary its terms, in the author's order
@@ -65,6 +64,11 @@ public record Course(
   /** Whether a text has the form of a version: up to four numbers, then perhaps a suffix. */
   public static boolean isVersion(String text) {
     return VERSION.matcher(text).matches();
+  }
+
+  /** What a package is called, without an extension. */
+  public String packageName(Target target) {
+    return id.value() + "-" + version.value() + "-" + target.id();
   }
 
   /** All questions: of its lessons, in order, then of the pool of its assessment. */

@@ -2,7 +2,6 @@ package org.scormc.parser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,11 +156,6 @@ public final class CourseParser {
       } else if (targets.put(target.get(), new Located<>(target.get(), word.span())) != null) {
         log.add(Code.TARGET_TWICE, word.span(), word.value());
       }
-    }
-    if (targets.isEmpty()) {
-      return Arrays.stream(Target.values())
-          .map(target -> new Located<>(target, yaml.file().start()))
-          .toList();
     }
     return List.copyOf(targets.values());
   }

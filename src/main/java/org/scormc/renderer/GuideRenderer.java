@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.velocity.exception.VelocityException;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
@@ -13,11 +15,18 @@ import org.scormc.checker.CheckedLesson;
 import org.scormc.course.Assessment;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
 
-/** Writes what to set in an LMS for a package: a page for each LMS, and one that lists them. */
+/**
+ * Writes how to get a course to its learners: a page for each LMS, which names the package to
+ * upload, a page on hosting the folder for the web, and one that lists them all.
+ */
 public final class GuideRenderer {
-  private static final String INDEX = "upload.html";
+  /** The page that lists the others. */
+  public static final String INDEX = "index.html";
+
+  private static final String WEB = "web.html";
 
   /** What the parts of the state take, a little more than measured; see the README. */
   private static final int HEAD_CHARACTERS = 200;
@@ -28,28 +37,35 @@ public final class GuideRenderer {
   private static final int HUNDRED = 100;
 
   private final Templates templates;
-  private final GuideView.Facts view;
-  private final String name;
+  private final Map<String, Object> facts = new HashMap<>();
+  private final SortedMap<Target, GuideView.Upload> packages = new TreeMap<>();
 
-  private GuideRenderer(Look look, GuideView.Facts view, String name) {
+  private GuideRenderer(
+      CheckedCourse course, Look look, SortedMap<Target, ContentPackage> contents) {
     this.templates = new Templates(look);
-    this.view = view;
-    this.name = name;
+    contents.forEach(
+        (target, content) -> packages.put(target, view(course.course(), target, content)));
+    facts.put("course", view(course));
+    facts.put("index", INDEX);
+    facts.put("web", WEB);
+    facts.put("packages", List.copyOf(packages.values()));
+    facts.put("several", several());
   }
 
   /**
-   * The guides of a package.
+   * The guides of a course.
    *
-   * @param content the files of the package
-   * @param name the name of the package's file without extension
+   * @param contents the files of each package
    * @param log gets what is wrong with the look's templates
-   * @return the pages, by what follows the name of the package and a dot; empty if a template of
-   *     the look's folder can't be used
+   * @return the pages; empty if a template of the look's folder can't be used
    */
   public static Optional<ContentPackage> render(
-      CheckedCourse course, Look look, ContentPackage content, String name, DiagnosticLog log) {
+      CheckedCourse course,
+      Look look,
+      SortedMap<Target, ContentPackage> contents,
+      DiagnosticLog log) {
     try {
-      return Optional.of(new GuideRenderer(look, view(course, content, name), name).pages());
+      return Optional.of(new GuideRenderer(course, look, contents).pages());
     } catch (VelocityException e) {
       log.add(look.broken(e));
       return Optional.empty();
@@ -60,31 +76,63 @@ public final class GuideRenderer {
     ContentPackage.Builder pages = ContentPackage.builder();
     List<GuideView.Platform> platforms = new ArrayList<>();
     for (UploadGuide guide : UploadGuide.values()) {
-      String path = "upload-" + guide.id() + ".html";
-      GuideView.Platform platform =
-          new GuideView.Platform(
-              guide.id(), guide.title(), name + "." + path, guide.verdict().name());
+      GuideView.Platform platform = platform(guide);
       platforms.add(platform);
-      pages.add(path, page("guide.vm", Map.of("platform", platform, "index", name + "." + INDEX)));
+      pages.add(guide.id() + ".html", page("guide.vm", Map.of("platform", platform)));
+    }
+    for (GuideView.Upload folder : built(Target.WEB).stream().toList()) {
+      pages.add(WEB, page("guide-web.vm", Map.of("package", folder)));
     }
     return pages.add(INDEX, page("guides.vm", Map.of("platforms", platforms))).build();
   }
 
+  /** The name of the package that Moodle must not be given; empty if it was not built. */
+  private String several() {
+    return built(Target.SCORM2004_4_MULTI).map(GuideView.Upload::file).orElse("");
+  }
+
+  private Optional<GuideView.Upload> built(Target target) {
+    return Optional.ofNullable(packages.get(target));
+  }
+
   private byte[] page(String template, Map<String, Object> values) {
-    Map<String, Object> all = new HashMap<>(values);
-    all.put("package", view);
+    Map<String, Object> all = new HashMap<>(facts);
+    all.putAll(values);
     return templates.fill(template, all).html().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static GuideView.Facts view(CheckedCourse checked, ContentPackage content, String name) {
+  private GuideView.Platform platform(UploadGuide guide) {
+    List<String> editions = guide.takes().stream().map(GuideRenderer::edition).distinct().toList();
+    return new GuideView.Platform(
+        guide.id(),
+        guide.title(),
+        guide.documented(),
+        String.join(" or ", editions),
+        guide.takes().stream().map(Target::id).toList(),
+        guide.takes().stream().flatMap(target -> built(target).stream()).toList());
+  }
+
+  private static GuideView.Upload view(Course course, Target target, ContentPackage content) {
+    long bytes = content.files().values().stream().mapToLong(file -> file.length).sum();
+    String file = course.packageName(target) + (target.isForLms() ? ".zip" : "");
+    return new GuideView.Upload(target.id(), file, edition(target), (bytes + 999) / 1000);
+  }
+
+  private static String edition(Target target) {
+    return switch (target) {
+      case SCORM2004_4, SCORM2004_4_MULTI -> "SCORM 2004 4th Edition";
+      case SCORM2004_3 -> "SCORM 2004 3rd Edition";
+      case SCORM12 -> "SCORM 1.2";
+      case WEB -> "";
+    };
+  }
+
+  private static GuideView.Facts view(CheckedCourse checked) {
     Course course = checked.course();
     Optional<Assessment> exam = course.assessment();
     double mastery = exam.map(Assessment::masteryScore).orElse(course.masteryScore());
-    long bytes = content.files().values().stream().mapToLong(file -> file.length).sum();
     return new GuideView.Facts(
         course.title().value(),
-        name + ".zip",
-        (bytes + 999) / 1000,
         !course.questions().isEmpty(),
         Math.round(mastery * HUNDRED),
         exam.isPresent(),

@@ -1,44 +1,59 @@
 package org.scormc.renderer;
 
-/** The LMSs for which a package comes with a guide to uploading it, in the order of the index. */
+import java.util.List;
+import org.scormc.course.Target;
+
+/** The LMSs for which a course comes with a guide to uploading it, in the order of the index. */
 enum UploadGuide {
   /** Moodle. */
-  MOODLE("moodle", "Moodle", Verdict.TAKES),
+  MOODLE("moodle", "Moodle", true, Target.SCORM2004_4, Target.SCORM12, Target.SCORM2004_3),
   /** Canvas by Instructure. */
-  CANVAS("canvas", "Canvas", Verdict.UNSURE),
+  CANVAS("canvas", "Canvas", false, Target.SCORM2004_4, Target.SCORM12, Target.SCORM2004_3),
   /** SCORM Cloud by Rustici. */
-  SCORM_CLOUD("scorm-cloud", "SCORM Cloud", Verdict.TAKES),
+  SCORM_CLOUD(
+      "scorm-cloud",
+      "SCORM Cloud",
+      true,
+      Target.SCORM2004_4,
+      Target.SCORM2004_3,
+      Target.SCORM12,
+      Target.SCORM2004_4_MULTI),
   /** Blackboard Learn. */
-  BLACKBOARD("blackboard", "Blackboard", Verdict.TAKES),
+  BLACKBOARD(
+      "blackboard", "Blackboard", true, Target.SCORM2004_4, Target.SCORM2004_3, Target.SCORM12),
   /** Brightspace by D2L. */
-  BRIGHTSPACE("brightspace", "Brightspace", Verdict.TAKES),
+  BRIGHTSPACE(
+      "brightspace", "Brightspace", true, Target.SCORM2004_4, Target.SCORM2004_3, Target.SCORM12),
   /** SAP SuccessFactors Learning. */
-  SUCCESSFACTORS("successfactors", "SAP SuccessFactors", Verdict.TAKES),
+  SUCCESSFACTORS(
+      "successfactors",
+      "SAP SuccessFactors",
+      true,
+      Target.SCORM2004_4,
+      Target.SCORM2004_3,
+      Target.SCORM12),
   /** Cornerstone OnDemand. */
-  CORNERSTONE("cornerstone", "Cornerstone", Verdict.TAKES),
+  CORNERSTONE(
+      "cornerstone", "Cornerstone", true, Target.SCORM2004_4, Target.SCORM2004_3, Target.SCORM12),
   /** Docebo. */
-  DOCEBO("docebo", "Docebo", Verdict.UNSURE),
+  DOCEBO("docebo", "Docebo", true, Target.SCORM2004_3, Target.SCORM12),
   /** TalentLMS. */
-  TALENTLMS("talentlms", "TalentLMS", Verdict.REFUSES);
-
-  /** What is known of an LMS and packages like ours, none of which was tried there. */
-  enum Verdict {
-    /** Its documentation or its source says that it takes SCORM 2004. */
-    TAKES,
-    /** Its documentation names another edition, or we found nothing in writing. */
-    UNSURE,
-    /** Its documentation names other formats only. */
-    REFUSES
-  }
+  TALENTLMS("talentlms", "TalentLMS", true, Target.SCORM12),
+  /** OpenOlat. */
+  OPENOLAT("openolat", "OpenOlat", true, Target.SCORM12);
 
   private final String id;
   private final String title;
-  private final Verdict verdict;
+  private final boolean documented;
 
-  UploadGuide(String id, String title, Verdict verdict) {
+  @SuppressWarnings("ImmutableEnumChecker") // a list that can't be changed
+  private final List<Target> takes;
+
+  UploadGuide(String id, String title, boolean documented, Target... takes) {
     this.id = id;
     this.title = title;
-    this.verdict = verdict;
+    this.documented = documented;
+    this.takes = List.of(takes);
   }
 
   /** What its template and its page are named after. */
@@ -51,8 +66,13 @@ enum UploadGuide {
     return title;
   }
 
-  /** What is known of it and packages like ours. */
-  Verdict verdict() {
-    return verdict;
+  /** Whether its documentation or its source says what it takes. None was tried by us. */
+  boolean documented() {
+    return documented;
+  }
+
+  /** What it takes, the best first; never empty. */
+  List<Target> takes() {
+    return takes;
   }
 }

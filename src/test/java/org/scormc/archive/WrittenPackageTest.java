@@ -25,15 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenPackageTest {
   private static final Instant TIME = Instant.parse("2026-11-22T10:20:30Z");
 
-  private static final ContentPackage BESIDE =
-      ContentPackage.builder().add("guide.html", new byte[] {1}).build();
-
   @TempDir private Path folder;
 
   @Test
   void theZipHoldsTheFilesSortedAndOfOneTime() throws IOException {
-    WrittenPackage written =
-        WrittenPackage.write(content("b/two.html", "a.js"), BESIDE, folder, "p", TIME);
+    WrittenPackage written = WrittenPackage.write(content("b/two.html", "a.js"), folder, "p", TIME);
     try (ZipFile zip = new ZipFile(written.path().toFile())) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
       assertThat(entries).extracting(ZipEntry::getName).containsExactly("a.js", "b/two.html");
@@ -60,8 +56,7 @@ class WrittenPackageTest {
 
   @Test
   void aTimeBeforeZipsWereInventedCountsAsTheirFirst() throws IOException {
-    WrittenPackage written =
-        WrittenPackage.write(content("a.js"), BESIDE, folder, "p", Instant.EPOCH);
+    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p", Instant.EPOCH);
     try (ZipFile zip = new ZipFile(written.path().toFile())) {
       assertThat(zip.getEntry("a.js").getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
     }
@@ -69,7 +64,7 @@ class WrittenPackageTest {
 
   @Test
   void checksumAndListingSayWhatIsInside() throws IOException, GeneralSecurityException {
-    WrittenPackage written = WrittenPackage.write(content("a.js"), BESIDE, folder, "p-1", TIME);
+    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p-1", TIME);
     String sha256 = HexFormat.of().formatHex(sha256(Files.readAllBytes(written.path())));
     assertThat(written.checksum().orElseThrow())
         .hasFileName("p-1.sha256")
@@ -82,22 +77,19 @@ class WrittenPackageTest {
 
   @Test
   void aNewPackageReplacesTheOldOneAndLeavesNothingElse() throws IOException {
-    WrittenPackage.write(content("a.js"), BESIDE, folder, "p", TIME);
-    WrittenPackage.write(content("b.js"), BESIDE, folder, "p", TIME);
+    WrittenPackage.write(content("a.js"), folder, "p", TIME);
+    WrittenPackage.write(content("b.js"), folder, "p", TIME);
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = new ArrayList<>(files.map(f -> f.getFileName().toString()).toList());
-      assertThat(names)
-          .containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt", "p.guide.html");
+      assertThat(names).containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt");
     }
   }
 
   @Test
   void aNewFolderReplacesTheOldOneWhole() throws IOException {
-    WrittenPackage.writeFolder(content("a.js", "b/c.js"), BESIDE, folder, "p");
-    WrittenPackage written =
-        WrittenPackage.writeFolder(content("b/d.js", "e.js"), BESIDE, folder, "p");
-    assertThat(paths(folder))
-        .containsExactly("p", "p.files.txt", "p.guide.html", "p/b", "p/b/d.js", "p/e.js");
+    WrittenPackage.writeFolder(content("a.js", "b/c.js"), folder, "p");
+    WrittenPackage written = WrittenPackage.writeFolder(content("b/d.js", "e.js"), folder, "p");
+    assertThat(paths(folder)).containsExactly("p", "p.files.txt", "p/b", "p/b/d.js", "p/e.js");
     assertThat(written.path().resolve("b/d.js")).hasContent("contents of b/d.js");
     assertThat(written.listing()).content().contains("\nb/d.js\t").doesNotContain("a.js");
     assertThat(written.checksum()).isEmpty();
@@ -105,7 +97,7 @@ class WrittenPackageTest {
 
   @Test
   void aFolderThatCannotBeReplacedStaysAsItWas() throws IOException {
-    WrittenPackage.writeFolder(content("a.js"), BESIDE, folder, "p");
+    WrittenPackage.writeFolder(content("a.js"), folder, "p");
     Path temporary = Files.createDirectories(folder.resolve("t"));
     assertThatThrownBy(
             () ->
@@ -131,7 +123,7 @@ class WrittenPackageTest {
 
   private byte[] zip(String name) throws IOException {
     return Files.readAllBytes(
-        WrittenPackage.write(content("a.js", "b.js"), BESIDE, folder, name, TIME).path());
+        WrittenPackage.write(content("a.js", "b.js"), folder, name, TIME).path());
   }
 
   /** What is below a folder, sorted. */

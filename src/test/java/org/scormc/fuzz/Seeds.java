@@ -19,16 +19,6 @@ final class Seeds {
 
   private Seeds() {}
 
-  /** Writes the seeds of a target, named by the first argument, into a folder, the second. */
-  public static void main(String... arguments) throws IOException {
-    Path folder = Files.createDirectories(Path.of(arguments[1]));
-    int number = 0;
-    for (byte[] seed : of(arguments[0])) {
-      Files.write(folder.resolve("seed-" + number), seed);
-      number++;
-    }
-  }
-
   /** The seeds of a target: {@code zip}, {@code manifest}, {@code yaml} or {@code markdown}. */
   static List<byte[]> of(String target) throws IOException {
     List<byte[]> seeds = new ArrayList<>();

@@ -193,9 +193,7 @@ class BadDaysIT {
 
   private Lms open() {
     return new Lms(
-        context,
-        stage.server().address(HOST),
-        stage.server().address("/course/index.html"));
+        context, stage.server().address(HOST), stage.server().address("/course/index.html"));
   }
 
   private static Locator question(Lms lms) {

@@ -14,15 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scormc.BuildResult;
 import org.scormc.archive.Limits;
 import org.scormc.archive.PackageReading;
-import org.scormc.archive.WrittenPackage;
 import org.scormc.archive.ZipReader;
 import org.scormc.conformance.PackageVerifier;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -90,17 +91,19 @@ class HostileCourseIT {
   @BeforeAll
   static void build() throws IOException {
     course = new HostileCourse(folder.resolve("source"), 20261123);
-    WrittenPackage written = course.build(folder.resolve("dist")).packages().get(0);
-    zip = written.path();
+    BuildResult built = course.build(folder.resolve("dist"));
+    zip = built.packages().get(0).path();
     PackageReading.Files read = (PackageReading.Files) ZipReader.read(zip, Limits.USUAL);
     files = new TreeSet<>(read.files().keySet());
     for (Map.Entry<String, byte[]> file : read.files().entrySet()) {
       write("course/" + file.getKey(), file.getValue());
       write("bare/" + file.getKey(), withoutPolicy(file.getKey(), file.getValue()));
     }
-    for (Path guide : written.beside()) {
-      String name = guide.getFileName().toString();
-      write("guides/" + name, withoutPolicy(name, Files.readAllBytes(guide)));
+    try (Stream<Path> guides = Files.list(built.guides().orElseThrow().getParent())) {
+      for (Path guide : guides.toList()) {
+        String name = guide.getFileName().toString();
+        write("guides/" + name, withoutPolicy(name, Files.readAllBytes(guide)));
+      }
     }
     String texts = Files.readString(Path.of("src/test/resources/hostile/texts.txt"));
     write("bare/raw.html", texts.replace("<plaintext>", "").getBytes(StandardCharsets.UTF_8));
