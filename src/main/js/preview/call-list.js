@@ -5,7 +5,7 @@
 /** So many calls are kept; a course in use makes some thousand an hour. */
 const KEPT_MAX = 2000;
 /** So many are on show at once. */
-const SHOWN_MAX = 200;
+const SHOWN_MAX = 100;
 
 export class CallList {
   /** @type {(Call & {number: number, atMs: number})[]} */

@@ -54,7 +54,7 @@ export class Desk {
 
   /** @param {{good: number, diagnostics: import("./problems.js").Problem[]}} news of the newest build */
   told({ good, diagnostics }) {
-    this.problems.show(diagnostics);
+    this.problems.show(diagnostics, good > 0);
     if (good !== this.#good) {
       const first = this.#good === 0;
       this.#good = good;

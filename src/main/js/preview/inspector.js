@@ -8,6 +8,9 @@ import { nodeOf, showTree, treeOf } from "./tree.js";
 
 const STATE = "cmi.suspend_data";
 
+/** So long the inspector may lag behind the course, which comes first. */
+const LAG_MAX_MS = 150;
+
 export class Inspector {
   /** @type {Launch | undefined} */
   #launch;
@@ -27,6 +30,7 @@ export class Inspector {
     this.model = this.part("model");
     this.state = this.part("state");
     this.stateKind = this.part("state-kind");
+    document.querySelectorAll("#inspector > details").forEach((part) => part.addEventListener("toggle", () => this.refresh()));
     const toggle = this.part("inspector-open");
     toggle.addEventListener("click", () => {
       const open = document.body.toggleAttribute("data-inspecting");
@@ -49,10 +53,11 @@ export class Inspector {
   refresh() {
     if (!this.#due) {
       this.#due = true;
-      requestAnimationFrame(() => {
+      const show = () => {
         this.#due = false;
         this.show();
-      });
+      };
+      "requestIdleCallback" in window ? requestIdleCallback(show, { timeout: LAG_MAX_MS }) : setTimeout(show, LAG_MAX_MS);
     }
   }
 
@@ -64,7 +69,9 @@ export class Inspector {
     showStanding(this.document, launch);
     this.calls.show();
     const { values, given } = launch.record;
-    showTree(this.model, treeOf({ ...given, ...values }), this.#openModel);
+    if (isOpen(this.model)) {
+      showTree(this.model, treeOf({ ...given, ...values }), this.#openModel);
+    }
     this.showState(values[STATE] ?? "");
   }
 
@@ -73,9 +80,17 @@ export class Inspector {
     const outline = this.outline();
     const { kind, work } = outline === undefined ? { kind: "empty", work: {} } : decode(outline, text);
     this.stateKind.textContent = WORDS[kind] ?? kind;
+    if (!isOpen(this.state)) {
+      return;
+    }
     showTree(this.state, /** @type {Map<string, any>} */ (nodeOf(work)), this.#openState);
     this.part("state-text").textContent = text;
   }
+}
+
+/** @param {HTMLElement} place @returns {boolean} whether what it shows can be seen */
+function isOpen(place) {
+  return /** @type {HTMLDetailsElement} */ (place.closest("details")).open;
 }
 
 /** What a state is to the course. @type {Record<string, string>} */

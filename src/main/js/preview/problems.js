@@ -28,11 +28,11 @@ export class Problems {
     });
   }
 
-  /** @param {Problem[]} problems */
-  show(problems) {
+  /** @param {Problem[]} problems @param {boolean} shown whether there is a course below */
+  show(problems, shown) {
     const errors = problems.filter(({ severity }) => severity === "error");
     const words = errors.length > 0 ? counted(errors.length, "error") : counted(problems.length, "warning");
-    this.title.textContent = errors.length > 0 ? `${words}. The course below is the last good one.` : words;
+    this.title.textContent = errors.length > 0 ? `${words}. ${shown ? "The course below is the last good one." : "There is no course to show yet."}` : words;
     this.chip.hidden = problems.length === 0;
     this.chip.textContent = words;
     this.chip.dataset.severity = errors.length > 0 ? "error" : "warning";
@@ -61,7 +61,7 @@ export class Problems {
       " ",
       element(this.document, "span", "problem-code", `${severity} ${code}`),
     );
-    item.append(head, element(this.document, "p", "message", message));
+    item.append(head, element(this.document, "p", "problem-message", message));
     if (quote !== "") {
       item.append(element(this.document, "pre", "quote", quote));
     }

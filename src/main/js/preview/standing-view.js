@@ -17,7 +17,7 @@ export function standingOf({ record, edition, committed, phase }) {
     success: names.success === names.completion ? "" : value(names.success),
     score: score === "" ? "–" : `${Number(percent.toFixed(2))}`,
     progress: progress === "" ? "–" : `${Math.round(Number(progress) * 100)} %`,
-    saved: phase === "new" ? "no session yet" : `${committed} ${committed === 1 ? "commit" : "commits"}${phase === "closed" ? ", session ended" : ""}`,
+    saved: phase === "new" ? "no session yet" : `${committed} ${committed === 1 ? "commit" : "commits"} in this launch${phase === "closed" ? ", session ended" : ""}`,
   };
 }
 

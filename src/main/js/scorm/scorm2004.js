@@ -116,9 +116,9 @@ export class Scorm2004 extends Lms {
     const { connection } = this;
     this.scoreRangeSet =
       this.scoreRangeSet || (connection.set("cmi.score.min", "0").ok && connection.set("cmi.score.max", "100").ok);
-    const raw = connection.set("cmi.score.raw", decimal(rounded4(score) * 100)).ok;
-    const scaled = connection.set("cmi.score.scaled", decimal(score)).ok;
-    return raw && scaled && this.scoreRangeSet;
+    // The scaled score is what a later launch asks for, so it is told when the rest is: some LMSs grade by the raw one.
+    const { ok } = connection.set("cmi.score.raw", decimal(rounded4(score) * 100));
+    return ok && connection.set("cmi.score.scaled", decimal(score)).ok && this.scoreRangeSet;
   }
 
   /** @param {number} lengthMs @returns {boolean} */

@@ -7,7 +7,7 @@ import { Ledger } from "./ledger.js";
 import { Saver } from "./saver.js";
 import { Sharing } from "./sharing.js";
 import { part, saveLast } from "./parting.js";
-import { renew, writeAll } from "./writing.js";
+import { owes, renew, writeAll } from "./writing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
 
@@ -93,7 +93,7 @@ export class Recorder {
       this.ledger.interactions.push(...stillCounts(this.outline, work, this.waiting.splice(0)));
       this.saver.start();
       this.saver.resting = this.paused;
-      if (this.changes > 0) {
+      if (this.changes > 0 || owes(this.ledger, this.learner.work())) {
         this.saver.request();
       }
     }

@@ -16,7 +16,7 @@ import { stateOf } from "./parting.js";
 import { Recorder } from "./recorder.js";
 import { shielded } from "./shield.js";
 import { better } from "./standing.js";
-import { united } from "./union.js";
+import { united, unitedLate } from "./union.js";
 import { answered, usedUp } from "./work.js";
 
 /** @typedef {import("./work.js").Place} Place */
@@ -155,7 +155,7 @@ export class Session extends Desk {
   /** @param {import("./work.js").Work} kept */
   #join(kept) {
     this.#resumed = kept.place;
-    this.work = merged(this.work, kept, this.outline);
+    this.work = (this.#recorder.sharing.shared ? unitedLate : merged)(this.work, kept, this.outline);
     this.#improve();
   }
 

@@ -8,6 +8,8 @@ import { Turn } from "./turn.js";
 export class Sharing {
   /** What others told before the LMS did. @type {[Tale, boolean][]} */
   #early = [];
+  /** Whether another window may have had what was done here kept before the LMS told this one what it keeps. */
+  shared = false;
   #setting;
   #recorder;
   #learner;
@@ -82,6 +84,7 @@ export class Sharing {
   #tell(state = undefined) {
     const { reading, readOnly } = this.#recorder;
     const { learner = "", first = true } = reading ?? {};
+    this.shared ||= reading === undefined;
     return readOnly ? undefined : { learner, first, state: state ?? this.#state() };
   }
 

@@ -33,3 +33,8 @@ export function better(one, other) {
 export function standingTold({ completion, success, score }) {
   return { completion: completion || "incomplete", success: success || "unknown", score };
 }
+
+/** @param {Standing} standing @returns {boolean} whether there is something of it to tell */
+export function isBegun({ completion, success, score }) {
+  return completion === "completed" || success !== "unknown" || score !== undefined;
+}

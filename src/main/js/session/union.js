@@ -44,6 +44,18 @@ export function united(mine, theirs, outline) {
 }
 
 /**
+ * Joins what an LMS tells late with what was done meanwhile, of which another window may have told it already.
+ *
+ * @param {Work} now
+ * @param {Work} kept
+ * @param {import("./outline.js").Outline} outline
+ * @returns {Work} a paper that is kept goes before one that was begun without knowing of it
+ */
+export function unitedLate(now, kept, outline) {
+  return { ...united(now, kept, outline), ...finals(kept, now) };
+}
+
+/**
  * @template T
  * @param {Map<string, T>} theirs
  * @param {Map<string, T>} mine

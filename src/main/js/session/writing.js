@@ -1,6 +1,17 @@
 /** What the LMS is told at a save, and last of all. */
 
+import { isBegun } from "./standing.js";
+
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+
+/**
+ * @param {import("./ledger.js").Ledger} ledger
+ * @param {import("./work.js").Work} work what earlier launches have left
+ * @returns {boolean} whether the LMS does not know yet what it has led to
+ */
+export function owes(ledger, work) {
+  return isBegun(work.standing) && !ledger.holds(work);
+}
 
 /**
  * Saves. A launch in which nothing was done adds nothing to the record but its length.

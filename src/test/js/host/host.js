@@ -10,6 +10,8 @@
  *   `failing`       while true, every Commit answers "false"
  */
 
+import { shown } from "./page.js";
+
 /**
  * @typedef {object} Call
  * @property {string} name
@@ -96,16 +98,4 @@ export function installHost(start, elementsOf, { object, own } = SCORM_2004) {
       [own("GetDiagnostic")]: (/** @type {string} */ code) => api[own("GetDiagnostic")](code),
     };
   }
-}
-
-/**
- * @param {HTMLIFrameElement} frame
- * @param {string} url
- * @returns {Promise<void>}
- */
-function shown(frame, url) {
-  return new Promise((resolve) => {
-    frame.addEventListener("load", () => resolve(), { once: true });
-    frame.src = url;
-  });
 }

@@ -5,32 +5,9 @@
  */
 
 import { SCORM_12, installHost } from "./host.js";
+import { flattened, loadLibrary } from "./page.js";
 
-const library = new URLSearchParams(location.search).get("library") ?? "/scorm-again/scorm2004.min.js";
-
-/** @returns {Promise<void>} */
-function loaded() {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = library;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`no scorm-again at ${library}`)));
-    document.head.append(script);
-  });
-}
-
-/**
- * @param {any} value
- * @param {string} path
- * @returns {[string, string][]} the values in it, each by its full name
- */
-function flattened(value, path) {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).flatMap(([name, part]) => flattened(part, `${path}.${name}`))
-    : [[path, String(value)]];
-}
-
-await loaded();
+await loadLibrary();
 const { Scorm2004API, Scorm12API } = /** @type {any} */ (window);
 const settings = { autocommit: false, logLevel: 5 };
 

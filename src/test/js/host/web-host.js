@@ -3,6 +3,8 @@
  * tells what the course keeps in the browser, in the words of SCORM 2004.
  */
 
+import { shown } from "./page.js";
+
 const page = /** @type {any} */ (window);
 /** @type {HTMLIFrameElement | undefined} */
 let frame;
@@ -31,22 +33,13 @@ async function launch(url) {
   frame = document.createElement("iframe");
   frame.title = "Course";
   document.body.append(frame);
-  await shown(url);
+  await shown(frame, url);
 }
 
 async function close() {
   if (frame !== undefined) {
-    await shown("about:blank");
+    await shown(frame, "about:blank");
     frame.remove();
     frame = undefined;
   }
-}
-
-/** @param {string} url @returns {Promise<void>} */
-function shown(url) {
-  return new Promise((resolve) => {
-    const target = /** @type {HTMLIFrameElement} */ (frame);
-    target.addEventListener("load", () => resolve(), { once: true });
-    target.src = url;
-  });
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scormc.Progress.Phase;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.FolderWriter;
 import org.scormc.archive.WrittenPackage;
@@ -31,16 +32,23 @@ import org.scormc.source.Span;
 public final class CourseBuilder {
   private final Options options;
   private final Memory memory;
+  private final Progress progress;
   private final DiagnosticLog log = new DiagnosticLog();
 
-  private CourseBuilder(Options options, Memory memory) {
+  private CourseBuilder(Options options, Memory memory, Progress progress) {
     this.options = options;
     this.memory = memory;
+    this.progress = progress;
   }
 
   /** Says what is wrong with a course and its look, and writes nothing. */
   public static BuildResult check(Options options) {
-    CourseBuilder builder = new CourseBuilder(options, new Memory());
+    return check(options, Progress.UNHEARD);
+  }
+
+  /** The same, heard by somebody. */
+  public static BuildResult check(Options options, Progress progress) {
+    CourseBuilder builder = new CourseBuilder(options, new Memory(), progress);
     builder.checked().ifPresent(builder::drafts);
     return new BuildResult(builder.log.diagnostics());
   }
@@ -52,7 +60,12 @@ public final class CourseBuilder {
    * @throws UncheckedIOException if a file can't be read or a package can't be written
    */
   public static BuildResult build(Options options) {
-    CourseBuilder builder = new CourseBuilder(options, new Memory());
+    return build(options, Progress.UNHEARD);
+  }
+
+  /** The same, heard by somebody. */
+  public static BuildResult build(Options options, Progress progress) {
+    CourseBuilder builder = new CourseBuilder(options, new Memory(), progress);
     Optional<Drafts> drafts = builder.checked().flatMap(builder::drafts);
     return builder.log.hasErrors() || drafts.isEmpty()
         ? new BuildResult(builder.log.diagnostics())
@@ -65,7 +78,7 @@ public final class CourseBuilder {
    * @param memory of earlier calls for the same course; it makes this one quicker and no different
    */
   public static CoursePages pages(Options options, Memory memory) {
-    CourseBuilder builder = new CourseBuilder(options, memory);
+    CourseBuilder builder = new CourseBuilder(options, memory, Progress.UNHEARD);
     SortedMap<Target, ContentPackage> packages = new TreeMap<>();
     builder
         .checked()
@@ -80,9 +93,12 @@ public final class CourseBuilder {
   }
 
   private Optional<CheckedCourse> checked() {
-    return CourseParser.parse(options.course(), memory, log)
-        .map(course -> options.version().map(course::withVersion).orElse(course))
-        .flatMap(course -> Checker.check(course, memory, log));
+    progress.begins(Phase.READ);
+    Optional<Course> course =
+        CourseParser.parse(options.course(), memory, log)
+            .map(parsed -> options.version().map(parsed::withVersion).orElse(parsed));
+    progress.begins(Phase.CHECK);
+    return course.flatMap(parsed -> Checker.check(parsed, memory, log));
   }
 
   private Look look() {
@@ -128,14 +144,17 @@ public final class CourseBuilder {
       Course course, SortedMap<Target, ContentPackage> packages, ContentPackage guides) {}
 
   private Optional<Drafts> drafts(CheckedCourse checked) {
+    progress.begins(Phase.RENDER);
+    SortedMap<Target, Pages> rendered = pages(checked);
+    progress.begins(Phase.PACK);
     SortedMap<Target, ContentPackage> packages = new TreeMap<>();
-    pages(checked)
-        .forEach((target, of) -> packages.put(target, PackageContent.of(checked, target, of)));
+    rendered.forEach((target, of) -> packages.put(target, PackageContent.of(checked, target, of)));
     return GuideRenderer.render(checked, look(), packages, log)
         .map(guides -> new Drafts(checked.course(), packages, guides));
   }
 
   private BuildResult write(Drafts drafts) {
+    progress.begins(Phase.WRITE);
     Path output = options.output();
     Course course = drafts.course();
     List<WrittenPackage> written = new ArrayList<>();

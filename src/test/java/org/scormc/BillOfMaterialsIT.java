@@ -93,7 +93,7 @@ class BillOfMaterialsIT {
   }
 
   /** What the project needs, and all that these need. */
-  private static TreeSet<String> passedOn() {
+  private static Set<String> passedOn() {
     TreeSet<String> passedOn = new TreeSet<>();
     Deque<Object> open = new ArrayDeque<>(NEEDS.get(root));
     while (!open.isEmpty()) {

@@ -165,6 +165,13 @@ class Journey {
       this.fail(`the last launch is ${session.saveState}`);
     }
     this.compare(page);
+    if (this.world.edition === "scorm2004") {
+      const [completion, success, score] = report(this.world.lms, "scorm2004");
+      const told = (session.completion !== "completed" || completion === 1) && success + 1 >= ["unknown", "failed", "passed"].indexOf(session.success);
+      if (!told || score < (session.scoreScaled ?? -1)) {
+        this.fail("the LMS does not know the standing in the end");
+      }
+    }
   }
 
   /** @param {string} what */

@@ -24,7 +24,29 @@ public record Limits(
   /** Below this size no ratio is asked for: small files of equal lines pack very well. */
   static final long RATIO_FREE_BYTES = 1 << 20;
 
-  /** What any course needs, and a machine of 2 GiB can hold. */
+  /** What any course needs. */
   public static final Limits USUAL =
       new Limits(512L << 20, 20_000, 256L << 20, 768L << 20, 200, 512, 32);
+
+  /** The usual limits, lowered to what the memory of this process can hold. */
+  public static Limits here() {
+    return USUAL.within(Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * The same limits, lowered so that a package at all of them takes no more than six tenths of a
+   * memory: the packed files, the unpacked ones, and one that is growing.
+   *
+   * @param memoryBytes the size of that memory
+   */
+  Limits within(long memoryBytes) {
+    return new Limits(
+        Math.min(fileBytes, memoryBytes / 8),
+        entries,
+        Math.min(entryBytes, memoryBytes / 8),
+        Math.min(totalBytes, memoryBytes / 3),
+        ratio,
+        nameBytes,
+        depth);
+  }
 }

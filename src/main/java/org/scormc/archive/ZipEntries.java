@@ -122,14 +122,20 @@ final class ZipEntries {
           name,
           "packing method " + header.method(),
           "0 (none) and 8 (deflate)");
-    } else if (header.isOnOtherDisk(zip)
-        || extra(header.extraAt(zip), header.extraBytes(zip), ZIP64) >= 0) {
+    } else if (header.isOnOtherDisk(zip) || isZip64(header)) {
       faults.add(
           Kind.UNKNOWN_FORMAT, name, "an entry in the form of zip64", "the form of PKZip 2.04g");
     } else {
       return true;
     }
     return false;
+  }
+
+  private boolean isZip64(ZipHeader header) {
+    int at = (int) header.start();
+    int localExtra = at + LOCAL_BYTES + zip.u16(at + 26);
+    return extra(header.extraAt(zip), header.extraBytes(zip), ZIP64) >= 0
+        || extra(localExtra, zip.u16(at + 28), ZIP64) >= 0;
   }
 
   /** Whether the header in front of the data says what the directory says. */

@@ -85,10 +85,13 @@ record ZipHeader(
     return zip.u16(at + 34) != 0;
   }
 
-  /** Whether the mode, if there is one, is that of a plain file or a folder. */
+  /**
+   * Whether the mode, if there is one, is that of a plain file or a folder. Old versions of Maven
+   * write one with all bits set for a folder that they add by themselves.
+   */
   boolean isPlain() {
     long type = attributes >> 16 & 0xf000;
-    return type == 0 || type == 0x8000 || type == 0x4000;
+    return type == 0 || type == 0x8000 || type == 0x4000 || type == 0xf000;
   }
 
   /** Whether the attributes say that this is a folder. */

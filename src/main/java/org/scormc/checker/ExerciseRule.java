@@ -207,10 +207,35 @@ final class ExerciseRule {
   /** If the solution says that there is no setting or no order, none passes. */
   private boolean none(org.scormc.exercise.Exercise graded, ExercisePart part) {
     Task task = graded.part(part.id().value()).task();
-    if (task instanceof Task.Settings settings && settings.none()) {
-      return noSetting(graded, part, settings);
+    try {
+      if (task instanceof Task.Settings settings && settings.none()) {
+        return noSetting(graded, part, settings);
+      }
+      return !(task instanceof Task.Moves moves) || !moves.none() || noOrder(graded, part, moves);
+    } catch (IllegalArgumentException e) {
+      Located<String> claim = unanswered(graded, task, part.work());
+      log.add(Code.QUERY, claim.span(), claim.value(), String.valueOf(e.getMessage()));
+      return false;
     }
-    return !(task instanceof Task.Moves moves) || !moves.none() || noOrder(graded, part, moves);
+  }
+
+  /**
+   * The first claim of a part that asks for nothing there is; the last, if only some runs lack it.
+   */
+  private static Located<String> unanswered(
+      org.scormc.exercise.Exercise graded, Task task, Work work) {
+    boolean moved = work instanceof Work.Moves;
+    List<Work.Test> tests = moved ? ((Work.Moves) work).tests() : ((Work.Settings) work).tests();
+    String scenario = moved ? ((Task.Moves) task).scenario() : ((Task.Settings) task).scenario();
+    Scene scene = Scene.of(graded.scenarios(), scenario, Map.of());
+    for (Work.Test test : tests) {
+      try {
+        Query.holds(test.claim().value(), scene, Insight.TERMS);
+      } catch (IllegalArgumentException e) {
+        return test.claim();
+      }
+    }
+    return tests.get(tests.size() - 1).claim();
   }
 
   private boolean noSetting(

@@ -1,6 +1,7 @@
 package org.scormc.command;
 
 import java.util.List;
+import java.util.Locale;
 import org.scormc.command.AnswerSheet.Feedback;
 import org.scormc.command.AnswerSheet.Section;
 import org.scormc.command.AnswerSheet.Task;
@@ -114,5 +115,10 @@ enum AnswerFormat {
     Json.Array array = new Json.Array();
     texts.forEach(array::add);
     return array;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "answers",
     description = "Writes the right answers of a course, for its teachers.",
+    footer = {"answers --format markdown"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class AnswersCommand implements Callable<Integer> {

@@ -2,6 +2,9 @@ package org.scormc.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.scormc.BuildResult;
+import org.scormc.Progress;
 import org.scormc.diagnostic.DiagnosticFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -26,6 +29,25 @@ final class Arguments {
           "How to write what is wrong: text (for people, on standard error), json or sarif"
               + " (on standard output).")
   DiagnosticFormat format;
+
+  @Option(names = "--verbose", description = "Tell how long each phase took, on standard error.")
+  private boolean verbose;
+
+  /** Does something that takes its time, and tells people about that. */
+  BuildResult heard(Function<Progress, BuildResult> work, CommandLine command) {
+    boolean live = Main.of(command).terminal().shown() && format == DiagnosticFormat.TEXT;
+    Timings timings = new Timings(command.getErr(), live, System::nanoTime);
+    BuildResult result;
+    try {
+      result = work.apply(timings);
+    } finally {
+      timings.end();
+    }
+    if (verbose) {
+      timings.write();
+    }
+    return result;
+  }
 
   /**
    * The course folder.

@@ -26,7 +26,15 @@ import picocli.CommandLine.Spec;
 /** {@code scormc build}: turns a course into packages. */
 @Command(
     name = "build",
-    description = "Builds a course into SCORM packages.",
+    description = {
+      "Builds a course into SCORM packages, and guides to uploading them.",
+      "If the course has errors nothing is written, and the packages of the last good build stay."
+    },
+    footer = {
+      "build",
+      "build my-course/course-source --output packages",
+      "build --target scorm12 --target web --course-version 1.2.0"
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
@@ -78,7 +86,8 @@ final class BuildCommand implements Callable<Integer> {
             version(),
             templates.map(path -> Arguments.folder(path, spec.commandLine())),
             targets());
-    BuildResult result = CourseBuilder.build(options);
+    BuildResult result =
+        arguments.heard(heard -> CourseBuilder.build(options, heard), spec.commandLine());
     int status = Report.write(result, arguments, spec.commandLine());
     if (arguments.format == DiagnosticFormat.TEXT) {
       PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scormc.BuildResult;
 import org.scormc.CourseBuilder;
 import org.scormc.Options;
 import picocli.CommandLine.Command;
@@ -15,7 +16,11 @@ import picocli.CommandLine.Spec;
 /** {@code scormc check}: says what is wrong with a course and writes nothing. */
 @Command(
     name = "check",
-    description = "Says what is wrong with a course; writes nothing.",
+    description = {
+      "Says what is wrong with a course; writes nothing.",
+      "Errors forbid building, warnings do not. `scormc explain` says more about a code."
+    },
+    footer = {"check", "check my-course/course-source --format sarif"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -32,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    return Report.write(CourseBuilder.check(options), arguments, spec.commandLine());
+    BuildResult result =
+        arguments.heard(heard -> CourseBuilder.check(options, heard), spec.commandLine());
+    return Report.write(result, arguments, spec.commandLine());
   }
 }

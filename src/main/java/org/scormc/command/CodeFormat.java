@@ -3,6 +3,7 @@ package org.scormc.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.scormc.diagnostic.Area;
 import org.scormc.diagnostic.Code;
 import org.scormc.json.Json;
@@ -78,5 +79,10 @@ enum CodeFormat {
       column = (fits && column > 0 ? column + 1 : 0) + word.length();
     }
     return out.append('\n').toString();
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

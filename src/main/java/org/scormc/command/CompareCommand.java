@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = "Runs two scenarios and tells where they part and what differs at the end.",
+    footer = {"compare swap.scenario.yaml other.scenario.yaml"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CompareCommand extends ScenarioCommand {

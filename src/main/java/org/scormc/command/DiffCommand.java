@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
     description =
         "Says what is different between two packages of a course, and what happens to learners if"
             + " the new one takes the place of the old one.",
+    footer = {"diff old.zip new.zip"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:the new package has the same course or other words only, or no more than --allow says",
       "4:compatible: it has something new, and learners keep all they have done",

@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
 /** {@code scormc explain}: says more about what the compiler said. */
 @Command(
     name = "explain",
-    description = "Explains the codes of messages, such as E214; lists all codes if none is named.",
+    description = {
+      "Explains the codes of messages, such as E214.",
+      "Lists all codes with their messages if none is named."
+    },
+    footer = {"explain", "explain E214 w204"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {

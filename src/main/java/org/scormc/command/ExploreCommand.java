@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "explore",
     description = "Tries all orders of the events of a scenario and groups them by outcome.",
+    footer = {"explore swap.scenario.yaml --only write-lost"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExploreCommand extends ScenarioCommand {

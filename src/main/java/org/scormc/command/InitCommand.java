@@ -20,7 +20,11 @@ import picocli.CommandLine.Spec;
 /** {@code scormc init}: writes a course to start from. */
 @Command(
     name = "init",
-    description = "Writes a small course with one of everything, to start your own from.",
+    description = {
+      "Writes a small course with one of everything, to start your own from.",
+      "Its README.md says what is where. A folder with something in it is left alone."
+    },
+    footer = {"init fire-safety --title \"Fire safety\"", "init cours-incendie --language fr"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {

@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import org.scormc.diagnostic.Ink;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry of the command line: chooses a subcommand and the exit status. */
 @Command(
     name = "scormc",
     description = "A compiler for courses: from Markdown and YAML to a SCORM package.",
+    footer = {"init my-course", "build my-course/course-source", "explain E214"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
@@ -28,12 +33,12 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ExplainCommand.class,
       SchemaCommand.class,
+      CompletionCommand.class,
       RunCommand.class,
       CompareCommand.class,
       ExploreCommand.class,
       SweepCommand.class
     },
-    exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:the course, scenario or package is fine",
       "1:the course, scenario or package has errors",
@@ -50,18 +55,45 @@ public final class Main implements Runnable {
   private static final int BUG = 3;
 
   @Spec private CommandSpec spec;
+  private final Terminal terminal;
 
-  private Main() {}
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "AUTO",
+      scope = ScopeType.INHERIT,
+      description =
+          "When to colour messages: ${COMPLETION-CANDIDATES} (default: auto, on a terminal).")
+  private Terminal.Colour colour;
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The main command that a command was called by. */
+  static Main of(CommandLine command) {
+    return (Main) command.getCommandSpec().root().userObject();
+  }
+
+  /** Where people read messages. */
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** How messages stand out there. */
+  Ink ink() {
+    return colour.on(terminal) ? Ink.COLOURS : Ink.NONE;
+  }
 
   /** Runs the command line and ends the process with its exit status. */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    System.exit(run(out, err, Terminal.of(System.getenv()), arguments));
   }
 
   /**
-   * Runs the command line.
+   * Runs the command line, as if nobody read along at a terminal.
    *
    * @param out where results go
    * @param err where messages for people go
@@ -69,19 +101,39 @@ public final class Main implements Runnable {
    * @return the exit status
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commandLine = new CommandLine(new Main());
+    return run(out, err, Terminal.NONE, arguments);
+  }
+
+  /** The same with what people read messages on. */
+  static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
+    CommandLine commandLine = commandLine(terminal);
     commandLine.setOut(out);
     commandLine.setErr(err);
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           command.getErr().println("scormc: " + explain(e));
           return e instanceof UncheckedIOException ? MISUSE : BUG;
         });
+    commandLine.setParameterExceptionHandler(
+        (e, typed) -> {
+          err.println("scormc: " + e.getMessage());
+          UnmatchedArgumentException.printSuggestions(e, err);
+          err.println("try `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
+          return MISUSE;
+        });
     int status = execute(commandLine, arguments);
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** The commands, with their help. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine commandLine = new CommandLine(new Main(terminal));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpAutoWidth(false);
+    Manual.complete(commandLine, commandLine);
+    return commandLine;
   }
 
   private static int execute(CommandLine commandLine, String... arguments) {
@@ -96,8 +148,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "Missing command: build, check, verify, answers, times, preview, diff, run, compare, explore or sweep");
+        spec.commandLine(), "Missing command: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   private static String reason(FileSystemException e) {

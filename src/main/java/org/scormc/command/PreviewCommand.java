@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Open the address that it prints; Ctrl-C ends it. Nothing is written to disk, and nothing but"
           + " a browser on this machine gets an answer."
     },
+    footer = {"preview", "preview my-course/course-source --port 8080"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class PreviewCommand implements Callable<Integer> {
@@ -72,12 +73,10 @@ final class PreviewCommand implements Callable<Integer> {
     String folder = course.toString().replace('\\', '/');
     PrintWriter out = spec.commandLine().getOut();
     try (Preview preview = new Preview(options, folder, port)) {
-      Thread stop = new Thread(preview::close);
-      Runtime.getRuntime().addShutdownHook(stop);
+      Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
       out.println(preview.address());
       out.flush();
       preview.run(pages -> report(pages, folder));
-      Runtime.getRuntime().removeShutdownHook(stop);
     }
     return 0;
   }

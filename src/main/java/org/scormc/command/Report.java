@@ -21,7 +21,8 @@ final class Report {
   /** The same for files whose paths stand below a folder; below none if it is empty. */
   static int write(
       BuildResult result, String folder, DiagnosticFormat format, CommandLine command) {
-    String text = format.write(result.diagnostics(), folder, Version.text());
+    String text =
+        format.write(result.diagnostics(), folder, Version.text(), Main.of(command).ink());
     boolean forPeople = format == DiagnosticFormat.TEXT;
     PrintWriter writer = forPeople ? command.getErr() : command.getOut();
     writer.print(text);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description = "Runs a scenario and tells what happens, event by event.",
+    footer = {"run swap.scenario.yaml", "run swap.scenario.yaml --until 100 --svg swap.svg"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RunCommand extends ScenarioCommand {

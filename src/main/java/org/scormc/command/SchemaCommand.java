@@ -17,9 +17,11 @@ import picocli.CommandLine.Spec;
 /** {@code scormc schema}: says what the files of a course may hold, for editors. */
 @Command(
     name = "schema",
-    description =
-        "Writes the JSON Schemas by which an editor completes and checks the YAML of a course;"
-            + " lists them if neither a name nor a folder is given.",
+    description = {
+      "Writes the JSON Schemas by which an editor completes and checks the YAML of a course.",
+      "They refer to each other by file name. Lists them if neither a name nor a folder is given."
+    },
+    footer = {"schema quiz", "schema --output .vscode/schema"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sweep",
     description = "Runs a scenario at every point of its grid and lists the points that pass.",
+    footer = {"sweep lease.scenario.yaml --json"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SweepCommand extends ScenarioCommand {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 /** {@code scormc times}: says how long a course takes. */
 @Command(
     name = "times",
-    description = "Says how long each lesson of a course takes, and what of it takes how long.",
+    description = "Says how long each lesson of a course takes, and what of it.",
+    footer = {"times", "times my-course/course-source --format json"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class TimesCommand implements Callable<Integer> {

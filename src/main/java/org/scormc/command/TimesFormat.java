@@ -2,6 +2,7 @@ package org.scormc.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
@@ -96,5 +97,10 @@ enum TimesFormat {
         .with("exerciseSeconds", time.exerciseSeconds())
         .with("questionSeconds", time.questionSeconds())
         .with("seconds", time.seconds());
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = "Says what is wrong with a SCORM package, whoever made it; trusts nothing in it.",
+    footer = {"verify dist/course-1.0.0-scorm2004-4.zip"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
@@ -40,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DiagnosticLog log = new DiagnosticLog();
-    PackageVerifier.verify(packed, Limits.USUAL, log);
+    PackageVerifier.verify(packed, Limits.here(), log);
     BuildResult result = new BuildResult(log.diagnostics());
     return Report.write(result, "", format, spec.commandLine());
   }

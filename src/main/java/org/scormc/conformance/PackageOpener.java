@@ -16,6 +16,7 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.ManifestReader;
+import org.scormc.manifest.ManifestWriter;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
 
@@ -72,19 +73,19 @@ public final class PackageOpener {
   }
 
   private Optional<ReadPackage> open(SortedMap<String, byte[]> files) {
-    byte[] manifest = files.get(ReadPackage.MANIFEST);
+    byte[] manifest = files.get(ManifestWriter.PATH);
     if (manifest == null) {
       log.add(Diagnostic.of(Code.NO_MANIFEST, whole()).withHint(elsewhere(files)));
       return Optional.empty();
     }
-    return ManifestReader.read(name + "/" + ReadPackage.MANIFEST, manifest, log)
+    return ManifestReader.read(name + "/" + ManifestWriter.PATH, manifest, log)
         .map(read -> new ReadPackage(files, read));
   }
 
   /** What to do if the manifest stands in a folder, or under another spelling. */
   private static Optional<String> elsewhere(SortedMap<String, byte[]> files) {
     return files.keySet().stream()
-        .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(ReadPackage.MANIFEST))
+        .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(ManifestWriter.PATH))
         .findFirst()
         .map(
             path ->

@@ -11,9 +11,6 @@ import org.scormc.manifest.ReadManifest;
  * @param manifest its manifest, right or wrong
  */
 public record ReadPackage(SortedMap<String, byte[]> files, ReadManifest manifest) {
-  /** Where a manifest stands. */
-  public static final String MANIFEST = "imsmanifest.xml";
-
   /** Forbids changes. */
   public ReadPackage {
     files = Collections.unmodifiableSortedMap(files);

@@ -4,6 +4,7 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.Edition;
 import org.scormc.manifest.ManifestValidator;
+import org.scormc.manifest.ManifestWriter;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
 
@@ -15,7 +16,7 @@ final class SchemaRule implements Rule {
   public void check(ReadPackage content, DiagnosticLog log) {
     for (Edition edition : content.manifest().edition().stream().toList()) {
       SourceFile file = content.manifest().element().span().file();
-      ManifestValidator.violations(edition, content.files().get(ReadPackage.MANIFEST)).stream()
+      ManifestValidator.violations(edition, content.files().get(ManifestWriter.PATH)).stream()
           .limit(MOST)
           .forEach(
               violation ->

@@ -33,7 +33,7 @@ public record Diagnostic(Code code, Span span, String message, Optional<String> 
 
   /** The source line and a caret below the place, two lines; empty for an empty file. */
   public String quote() {
-    return TextFormat.quote(span);
+    return TextFormat.quote(span, Ink.NONE, code.severity());
   }
 
   /** The same with another hint. */

@@ -11,26 +11,27 @@ final class TextFormat {
 
   private TextFormat() {}
 
-  static String write(List<Diagnostic> diagnostics, String prefix) {
+  static String write(List<Diagnostic> diagnostics, String prefix, Ink ink) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
-      write(diagnostic, prefix, out);
+      write(diagnostic, prefix, ink, out);
     }
     return out.toString();
   }
 
-  private static void write(Diagnostic diagnostic, String prefix, StringBuilder out) {
+  private static void write(Diagnostic diagnostic, String prefix, Ink ink, StringBuilder out) {
     Code code = diagnostic.code();
     Span span = diagnostic.span();
-    out.append(DiagnosticFormat.path(diagnostic, prefix))
-        .append(":" + span.line() + ":" + span.column() + ": ")
-        .append(code.severity().word())
-        .append(": ")
+    String path = DiagnosticFormat.path(diagnostic, prefix);
+    out.append(ink.bold(path + ":" + span.line() + ":" + span.column() + ":"))
+        .append(' ')
+        .append(ink.severe(code.severity().word() + ":", code.severity()))
+        .append(' ')
         .append(diagnostic.message())
         .append(" [")
         .append(code.number())
         .append("]\n");
-    out.append(quote(span));
+    out.append(quote(span, ink, code.severity()));
     diagnostic.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
   }
 
@@ -38,7 +39,7 @@ final class TextFormat {
    * The line of a place, cut to what fits around it, and a caret below the place; empty for an
    * empty file.
    */
-  static String quote(Span span) {
+  static String quote(Span span, Ink ink, Severity severity) {
     SourceFile file = span.file();
     if (file.text().isEmpty()) {
       return "";
@@ -62,6 +63,7 @@ final class TextFormat {
                         : Character.getType(c) == Character.NON_SPACING_MARK ? "" : " "));
     int end = span.end() > span.start() ? Math.min(column + span.end() - span.start(), to) : column;
     int width = Math.max(1, line.codePointCount(column, Math.max(column, end)));
-    return out.append("^").append("~".repeat(width - 1)).append('\n').toString();
+    String caret = ink.severe("^" + "~".repeat(width - 1), severity);
+    return out.append(caret).append('\n').toString();
   }
 }

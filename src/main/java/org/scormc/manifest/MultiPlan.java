@@ -108,11 +108,12 @@ final class MultiPlan {
   private Sequencing.Objectives objectives(Activity activity) {
     Sequencing.Objectives objectives = new Sequencing.Objectives();
     objectives.primaryObjective = new Sequencing.PrimaryObjective();
+    // it may go without, but scorm-again leaves out what such an objective says
+    objectives.primaryObjective.id = identifiers.objective(activity.id());
     Optional<BigDecimal> masteryScore = activity.masteryScore();
     objectives.primaryObjective.satisfiedByMeasure = masteryScore.isPresent();
     objectives.primaryObjective.minNormalizedMeasure = masteryScore.orElse(null);
     if (gates() && !activity.counts()) {
-      objectives.primaryObjective.id = identifiers.objective(activity.id());
       objectives.primaryObjective.map = map(activity);
       objectives.primaryObjective.map.writeSatisfiedStatus = true;
     } else if (activity.gated()) {

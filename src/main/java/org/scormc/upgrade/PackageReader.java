@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.scormc.archive.Limits;
 import org.scormc.conformance.PackageOpener;
-import org.scormc.conformance.ReadPackage;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.ManifestReader;
+import org.scormc.manifest.ManifestWriter;
 import org.scormc.manifest.ReadManifest;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
@@ -38,16 +38,16 @@ final class PackageReader {
    */
   static Optional<PackedCourse> read(Path file, DiagnosticLog log) {
     PackageReader reader = new PackageReader(file, log);
-    return PackageOpener.files(file, Limits.USUAL, log).flatMap(reader::packed);
+    return PackageOpener.files(file, Limits.here(), log).flatMap(reader::packed);
   }
 
   private Optional<PackedCourse> packed(SortedMap<String, byte[]> files) {
-    byte[] manifest = files.get(ReadPackage.MANIFEST);
+    byte[] manifest = files.get(ManifestWriter.PATH);
     Optional<PackageOutline> outline = outline(files);
     if (outline.isEmpty() || manifest == null) {
       return outline.map(found -> new PackedCourse(found, List.of(), others(files)));
     }
-    return ManifestReader.read(path + "/" + ReadPackage.MANIFEST, manifest, log)
+    return ManifestReader.read(path + "/" + ManifestWriter.PATH, manifest, log)
         .map(read -> new PackedCourse(outline.get(), records(read), others(files)));
   }
 
@@ -89,7 +89,7 @@ final class PackageReader {
   private static String others(SortedMap<String, byte[]> files) {
     Digest digest = new Digest();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (!List.of(PackageOutline.PATH, ReadPackage.MANIFEST).contains(file.getKey())) {
+      if (!List.of(PackageOutline.PATH, ManifestWriter.PATH).contains(file.getKey())) {
         digest.add(file.getKey()).add(file.getValue());
       }
     }

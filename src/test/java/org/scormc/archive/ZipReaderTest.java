@@ -137,6 +137,12 @@ class ZipReaderTest {
   }
 
   @Test
+  void aFolderWithTheModeOfOldMavenVersionsIsRead() {
+    RawZip zip = new RawZip().file("a/", "", entry -> entry.attributes = 0xffff0010L);
+    assertThat(texts(read(zip.file("a/b", "1")))).containsOnlyKeys("a/b");
+  }
+
+  @Test
   void whatNeedsAPasswordOrAnUnusualReaderIsRefused() {
     assertThat(kinds(new RawZip().file("a", "x", entry -> entry.flags |= 1)))
         .containsExactly(Kind.ENCRYPTED);
@@ -146,6 +152,8 @@ class ZipReaderTest {
         .containsExactly(Kind.UNKNOWN_FORMAT);
     byte[] zip64 = {1, 0, 8, 0, 9, 9, 9, 9, 9, 9, 9, 9};
     assertThat(kinds(new RawZip().file("a", "x", entry -> entry.extra = zip64)))
+        .containsExactly(Kind.UNKNOWN_FORMAT);
+    assertThat(kinds(new RawZip().file("a", "x", entry -> entry.localExtra = zip64)))
         .containsExactly(Kind.UNKNOWN_FORMAT);
     byte[] locator = new byte[20];
     System.arraycopy(new byte[] {0x50, 0x4b, 6, 7}, 0, locator, 0, 4);
@@ -278,6 +286,14 @@ class ZipReaderTest {
     assertThat(kinds(new RawZip().file("x".repeat(41), "x"))).containsExactly(Kind.OVER_LIMIT);
     assertThat(kinds(new RawZip().file("a/b/c/d/e", "x"))).containsExactly(Kind.OVER_LIMIT);
     assertThat(kinds(new byte[(1 << 20) + 1])).containsExactly(Kind.OVER_LIMIT);
+  }
+
+  @Test
+  void aSmallMemoryLowersTheLimitsAndALargeOneDoesNot() {
+    Limits small = Limits.USUAL.within(240 << 20);
+    assertThat(small.fileBytes() + small.totalBytes() + small.entryBytes()).isLessThan(150 << 20);
+    assertThat(small.entries()).isEqualTo(Limits.USUAL.entries());
+    assertThat(Limits.USUAL.within(8L << 30)).isEqualTo(Limits.USUAL);
   }
 
   @Test

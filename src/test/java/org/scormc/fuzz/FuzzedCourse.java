@@ -34,7 +34,7 @@ final class FuzzedCourse {
 
   static FuzzedCourse create() {
     try {
-      Path folder = Files.createTempDirectory("fuzzed-course");
+      Path folder = Files.createTempDirectory(Path.of("target"), "fuzzed-course");
       try (Stream<Path> files = Files.walk(GOOD)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           Path copy = folder.resolve(GOOD.relativize(file).toString());

@@ -19,9 +19,12 @@ import org.scormc.course.Target;
 final class BuiltCourse {
   private BuiltCourse() {}
 
-  /** Builds a course for its first target and unpacks the package into the folder's {@code course}. */
+  /**
+   * Builds a course's SCORM 2004 4th Edition and unpacks the package into the folder's {@code
+   * course}.
+   */
   static void unpack(Path course, Path folder) throws IOException {
-    unpack(build(course, folder, List.of()).get(0), folder.resolve("course"));
+    unpack(build(course, folder, List.of(Target.SCORM2004_4)).get(0), folder.resolve("course"));
   }
 
   /** Builds a course for targets and unpacks each package into a folder named like the target. */

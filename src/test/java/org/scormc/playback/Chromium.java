@@ -3,6 +3,7 @@ package org.scormc.playback;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.Map;
 
 /** The machine's own Chromium, driven through the machine's own Node. */
 final class Chromium implements AutoCloseable {
+  /** How long a page may take to show what is expected: two browsers share a slow machine. */
+  private static final double PATIENCE_MS = 20_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -26,6 +30,7 @@ final class Chromium implements AutoCloseable {
    * @throws IllegalStateException if Node or Chromium is not installed
    */
   static Chromium start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_NODEJS_PATH", find("node").toString());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

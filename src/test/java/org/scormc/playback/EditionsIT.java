@@ -32,8 +32,7 @@ class EditionsIT {
   /** A package and where it is played. */
   enum Play {
     SCORM12_STRICT(Target.SCORM12, STRICT + "?edition=scorm12"),
-    SCORM12_AGAIN(
-        Target.SCORM12, "/js/host/scorm-again.html?library=/scorm-again/scorm12.min.js"),
+    SCORM12_AGAIN(Target.SCORM12, "/js/host/scorm-again.html?library=/scorm-again/scorm12.min.js"),
     THIRD_EDITION_STRICT(Target.SCORM2004_3, STRICT),
     THIRD_EDITION_AGAIN(Target.SCORM2004_3, SCORM_AGAIN),
     WEB(Target.WEB, "/js/host/web.html");
@@ -56,7 +55,8 @@ class EditionsIT {
 
   @BeforeAll
   static void start() throws IOException {
-    List<Target> targets = Arrays.stream(Play.values()).map(play -> play.target).distinct().toList();
+    List<Target> targets =
+        Arrays.stream(Play.values()).map(play -> play.target).distinct().toList();
     stage = Stage.of(WholeCourse.source(folder), folder, targets);
   }
 
@@ -121,6 +121,11 @@ class EditionsIT {
     PlaybackIT.assertNoFault(lms);
     if (play.target == Target.SCORM12) {
       assertToldInTheWordsOfOldScorm();
+    } else if (play.target != Target.WEB) {
+      assertThat(whole.interactionOf("final-2.f-matching"))
+          .containsEntry("type", "matching")
+          .containsEntry("learner_response", "cart[.]set[,]likes[.]counter")
+          .containsEntry("result", "correct");
     }
   }
 

@@ -86,7 +86,7 @@ final class HostileCourse {
     return refused.size();
   }
 
-  /** Builds the course into a folder, without what is refused. */
+  /** Builds the course whole and in parts into a folder, without what is refused. */
   BuildResult build(Path output) throws IOException {
     long seed = random.nextLong();
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -100,7 +100,7 @@ final class HostileCourse {
                   Instant.EPOCH,
                   Optional.empty(),
                   Optional.empty(),
-                  List.of(Target.SCORM2004_4)));
+                  List.of(Target.SCORM2004_4, Target.SCORM2004_4_MULTI)));
       if (result.count(Severity.ERROR) == 0) {
         return result;
       }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scormc.course.Target;
 
 /** A course of several SCOs in Chromium, sequenced by scorm-again as its manifest says. */
 class MultiPlaybackIT {
+  private static final String PACKAGE = "/scorm2004-4-multi/";
   private static final String FIRST = "item-course-in-parts-first";
   private static final String SECOND = "item-course-in-parts-second";
   private static final String FINAL = "item-course-in-parts-final";
@@ -33,7 +35,8 @@ class MultiPlaybackIT {
 
   @BeforeAll
   static void start() throws IOException {
-    stage = Stage.of(Path.of("src/test/resources/multi-course"), folder);
+    Path course = Path.of("src/test/resources/multi-course");
+    stage = Stage.of(course, folder, List.of(Target.SCORM2004_4_MULTI));
   }
 
   @AfterAll
@@ -44,7 +47,8 @@ class MultiPlaybackIT {
   @BeforeEach
   void newLearner() {
     context = stage.browser().newContext();
-    lms = new SequencedLms(context, stage.server());
+    String manifest = stage.server().address(PACKAGE + "imsmanifest.xml");
+    lms = new SequencedLms(context, stage.server(), manifest);
     lms.open();
   }
 
@@ -150,6 +154,61 @@ class MultiPlaybackIT {
     slot("final-previous").click();
     assertThat(frame("main form")).hasAttribute("data-question", shown);
     assertThat(frame("main form [data-option=right] input")).isChecked();
+  }
+
+  @Test
+  void anLmsThatDoesNotSequencePlaysEachActivityOnItsOwn() {
+    Lms strict = strict("sco-first.html");
+    strict.launch();
+    Locator main = strict.course().locator("main");
+    main.locator("[data-slot=start]").click();
+    strict.course().locator("#next").click();
+    main.locator("[data-option=right] input").check();
+    main.locator("[type=submit]").click();
+    assertThat(main.locator("[data-slot=onward]:visible")).isVisible();
+    strict.close();
+    assertThat(strict.kept())
+        .containsEntry("cmi.completion_status", "completed")
+        .containsEntry("cmi.success_status", "passed")
+        .containsEntry("cmi.progress_measure", "1")
+        .doesNotContainKey("cmi.score.raw");
+    strict.launch();
+    assertThat(strict.heading()).hasText("A question");
+    strict.close();
+    assertSound(strict);
+  }
+
+  @Test
+  void anLmsThatDoesNotSequenceOffersTheFinalAtOnce() {
+    Lms strict = strict("sco-final.html");
+    strict.launch();
+    Locator main = strict.course().locator("main");
+    main.locator("[data-slot=final-begin]").click();
+    for (String next : List.of("next", "finish")) {
+      main.locator("form [data-option=right] input").check();
+      main.locator("[data-slot=final-" + next + "]").click();
+    }
+    main.locator("[data-slot=final-submit]").click();
+    assertThat(main.locator("[data-slot=final-verdict]")).containsText("You have passed");
+    strict.close();
+    assertThat(strict.kept())
+        .containsEntry("cmi.completion_status", "completed")
+        .containsEntry("cmi.success_status", "passed")
+        .containsEntry("cmi.score.raw", "100");
+    assertSound(strict);
+  }
+
+  private Lms strict(String page) {
+    return new Lms(
+        context,
+        stage.server().address("/js/host/strict.html"),
+        stage.server().address(PACKAGE + page));
+  }
+
+  private static void assertSound(Lms strict) {
+    assertThat(strict.complaints()).isEmpty();
+    assertThat(strict.calls())
+        .allSatisfy(call -> assertThat(call.error()).as("%s", call).isIn(0, 403));
   }
 
   @Test

@@ -26,10 +26,12 @@ final class SequencedLms {
    * Opens the LMS.
    *
    * @param context a browser context, whose storage is the LMS's database
+   * @param server has the LMS's page
+   * @param manifestAddress the address of the course's manifest
    */
-  SequencedLms(BrowserContext context, StaticServer server) {
+  SequencedLms(BrowserContext context, StaticServer server, String manifestAddress) {
     this.page = context.newPage();
-    this.manifestAddress = server.address("/course/imsmanifest.xml");
+    this.manifestAddress = manifestAddress;
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +25,23 @@ class UpgradeIT {
   private static final List<String> IDS =
       List.of("time-1", "time-2", "time-3", "writes-1", "writes-2", "writes-3");
 
+  private static Chromium chromium;
+
   @TempDir private Path folder;
   private EditedCourse course;
   private StaticServer server;
-  private Chromium chromium;
   private BrowserContext context;
   private Lms lms;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
 
   @BeforeEach
   void buildTheOldPackage() throws IOException {
@@ -41,7 +54,6 @@ class UpgradeIT {
                 "old", folder.resolve("old/course"),
                 "new", folder.resolve("new/course"),
                 "js", Path.of("src/test/js").toAbsolutePath()));
-    chromium = Chromium.start();
     context = chromium.browser().newContext();
     open("old");
   }
@@ -49,7 +61,6 @@ class UpgradeIT {
   @AfterEach
   void leave() {
     context.close();
-    chromium.close();
     server.close();
   }
 

@@ -84,7 +84,7 @@ class GuideRendererTest {
   void theOneStatusOfTheFirstEditionIsToldAsIt() {
     course.file("assessment.yaml", EXAM);
     assertThat(page("talentlms.html").text())
-        .contains("SCORM 1.2 has one", "room for 4,096")
+        .contains("SCORM 1.2 has one", "room for 4,096 characters only")
         .doesNotContain("64,000");
     assertThat(page("moodle.html", Target.SCORM2004_4).text())
         .contains("So “completed” alone does not mean “passed”", "room for 64,000");
