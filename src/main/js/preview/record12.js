@@ -1,5 +1,6 @@
 /** One learner's data model in SCORM 1.2, during a launch. */
 
+import { DataModel } from "./data-model.js";
 import { ANSWERS, ELEMENTS, LIMITS } from "./elements12.js";
 import { formOf } from "./values.js";
 
@@ -14,17 +15,14 @@ const WRITE_ONLY = 404;
 /** Whether a session left, and for how long it lasted, is said anew in each. */
 const OF_A_SESSION = ["cmi.core.exit", "cmi.core.session_time"];
 
-export class Record12 {
+export class Record12 extends DataModel {
   /**
    * @param {Record<string, string>} values what was kept of earlier launches, by element
    * @param {Record<string, string>} given what the LMS tells of this launch, by element
    */
   constructor(values, given) {
-    /** What was written, by element. */
-    this.values = { ...values };
-    this.given = given;
+    super(values, given, OF_A_SESSION);
     this.limits = LIMITS;
-    OF_A_SESSION.forEach((element) => delete this.values[element]);
   }
 
   /** @param {string} element @returns {{value: string, error: number}} */
@@ -55,16 +53,7 @@ export class Record12 {
     return children.length > 0 ? { value: [...new Set(children)].join(","), error: 0 } : { value: "", error: NO_CHILDREN };
   }
 
-  /** @param {string} element @param {string} value @returns {number} the error */
-  set(element, value) {
-    const error = this.refusal(element, value);
-    if (error === 0) {
-      this.values[element] = value;
-    }
-    return error;
-  }
-
-  /** @param {string} element @param {string} value @returns {number} why a value is not taken, 0 if it is */
+  /** @override @param {string} element @param {string} value @returns {number} why a value is not taken, 0 if it is */
   refusal(element, value) {
     const form = ELEMENTS[formOf(element)];
     if (form === undefined) {
@@ -74,19 +63,6 @@ export class Record12 {
       return READ_ONLY;
     }
     return this.beyond(element, 1) ? ARGUMENT : form.rule(value) || this.answer(element, value);
-  }
-
-  /** @param {string} element @param {number} more @returns {boolean} whether an index in it is none of the list, nor one of so many behind it */
-  beyond(element, more) {
-    return [...element.matchAll(/\.(\d+)(?=\.|$)/g)].some(
-      ({ 1: index, index: at }) => String(Number(index)) !== index || Number(index) >= this.count(element.slice(0, at)) + more,
-    );
-  }
-
-  /** @param {string} list @returns {number} how many entries it has */
-  count(list) {
-    const entries = Object.keys(this.values).filter((name) => name.startsWith(`${list}.`));
-    return new Set(entries.map((name) => name.slice(list.length + 1).split(".")[0])).size;
   }
 
   /** @param {string} element @param {string} value @returns {number} whether an answer has the form of its type */

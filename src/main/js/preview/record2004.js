@@ -1,5 +1,6 @@
 /** One learner's data model in SCORM 2004, during a launch. */
 
+import { DataModel } from "./data-model.js";
 import { ELEMENTS, LIMITS, PATTERNS, RESPONSES } from "./elements2004.js";
 import { formOf } from "./values.js";
 
@@ -16,17 +17,14 @@ const OF_A_SESSION = ["cmi.exit", "cmi.session_time", "adl.nav.request"];
 
 const CHILDREN = childrenOf(Object.keys(ELEMENTS));
 
-export class Record2004 {
+export class Record2004 extends DataModel {
   /**
    * @param {Record<string, string>} values what was kept of earlier launches, by element
    * @param {Record<string, string>} given what the LMS tells of this launch, by element
    */
   constructor(values, given) {
-    /** What was written, by element. */
-    this.values = { ...values };
-    this.given = given;
+    super(values, given, OF_A_SESSION);
     this.limits = LIMITS;
-    OF_A_SESSION.forEach((element) => delete this.values[element]);
   }
 
   /** @param {string} element @returns {{value: string, error: number}} */
@@ -61,16 +59,7 @@ export class Record2004 {
     return { value: "", error: CHILDREN[form] === undefined ? UNDEFINED : GET_FAILURE };
   }
 
-  /** @param {string} element @param {string} value @returns {number} the error */
-  set(element, value) {
-    const error = this.refusal(element, value);
-    if (error === 0) {
-      this.values[element] = value;
-    }
-    return error;
-  }
-
-  /** @param {string} element @param {string} value @returns {number} why a value is not taken, 0 if it is */
+  /** @override @param {string} element @param {string} value @returns {number} why a value is not taken, 0 if it is */
   refusal(element, value) {
     const form = ELEMENTS[formOf(element)];
     if (form === undefined) {
@@ -83,24 +72,6 @@ export class Record2004 {
       return SET_FAILURE;
     }
     return this.dependency(element) || this.identity(element, value) || form.rule(value) || this.answer(element, value);
-  }
-
-  /** @param {string} element @param {number} more @returns {boolean} whether an index in it is none of the list, nor one of so many behind it */
-  beyond(element, more) {
-    return [...element.matchAll(/\.(\d+)(?=\.|$)/g)].some(
-      ({ 1: index, index: at }) => String(Number(index)) !== index || Number(index) >= this.count(element.slice(0, at)) + more,
-    );
-  }
-
-  /** @param {string} list @returns {number} how many entries it has */
-  count(list) {
-    const entries = new Set();
-    for (const name of [...Object.keys(this.values), ...Object.keys(this.given)]) {
-      if (name.startsWith(`${list}.`)) {
-        entries.add(name.slice(list.length + 1).split(".")[0]);
-      }
-    }
-    return entries.size;
   }
 
   /** @param {string} element @returns {number} what it needs to be there before it */
