@@ -11,6 +11,7 @@ import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.CourseParser;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,14 +36,26 @@ final class CourseArgument {
   int tell(Function<CheckedCourse, String> text) {
     DiagnosticLog log = new DiagnosticLog();
     Optional<CheckedCourse> checked =
-        CourseParser.parse(Arguments.folder(course, spec.commandLine()), log)
-            .flatMap(parsed -> Checker.check(parsed, log));
-    String folder = course.toString().replace('\\', '/');
+        CourseParser.parse(folder(), log).flatMap(parsed -> Checker.check(parsed, log));
     BuildResult result = new BuildResult(log.diagnostics());
-    int status = Report.write(result, folder, DiagnosticFormat.TEXT, spec.commandLine());
+    int status = Report.write(result, name(), DiagnosticFormat.TEXT, spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     checked.ifPresent(found -> out.print(text.apply(found)));
     out.flush();
     return status;
+  }
+
+  /**
+   * The course folder.
+   *
+   * @throws ParameterException if there is no such folder
+   */
+  Path folder() {
+    return Arguments.folder(course, spec.commandLine());
+  }
+
+  /** What a report calls the course folder: as it was typed, with {@code /} between names. */
+  String name() {
+    return course.toString().replace('\\', '/');
   }
 }

@@ -13,10 +13,10 @@ import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.preview.Preview;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code scormc preview}: shows a course in a small LMS, and anew whenever a file is saved. */
@@ -35,13 +35,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "COURSE",
-      defaultValue = "course-source",
-      description = "The course folder (default: ${DEFAULT-VALUE}).")
-  private Path course;
+  @Mixin private CourseArgument course;
 
   @Option(
       names = {"-p", "--port"},
@@ -64,13 +58,13 @@ final class PreviewCommand implements Callable<Integer> {
     }
     Options options =
         new Options(
-            Arguments.folder(course, spec.commandLine()),
+            course.folder(),
             Path.of("."),
             Instant.EPOCH,
             Optional.empty(),
             templates.map(path -> Arguments.folder(path, spec.commandLine())),
             List.of(Target.SCORM2004_4, Target.SCORM12));
-    String folder = course.toString().replace('\\', '/');
+    String folder = course.name();
     PrintWriter out = spec.commandLine().getOut();
     try (Preview preview = new Preview(options, folder, port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
