@@ -5,14 +5,18 @@ import { openSession } from "./session/session.js";
 import { readOutline } from "./shell/outline.js";
 import { Shell } from "./shell/shell.js";
 
-const outline = readOutline(document);
-/** @type {Shell | undefined} */
-let shell;
-const session = await openSession({
-  window,
-  clock: clockOf(window),
-  outline,
-  onChange: () => shell?.refresh(),
-});
-shell = new Shell(window, outline, session);
-shell.start();
+start();
+
+async function start() {
+  const outline = readOutline(document);
+  /** @type {Shell | undefined} */
+  let shell;
+  const session = await openSession({
+    window,
+    clock: clockOf(window),
+    outline,
+    onChange: () => shell?.refresh(),
+  });
+  shell = new Shell(window, outline, session);
+  shell.start();
+}

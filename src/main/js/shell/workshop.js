@@ -1,6 +1,6 @@
 /** The script of exercises and labs: fetched when a learner first comes to one, or before that in idle time. */
 
-/** @typedef {typeof import("../workshop.js")} Workshop */
+/** @typedef {typeof import("../exercise/workshop.js")} Workshop */
 
 /** @type {WeakMap<Document, Promise<Workshop>>} */
 const workshops = new WeakMap();

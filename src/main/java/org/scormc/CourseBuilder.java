@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.scormc.Progress.Phase;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.FolderWriter;
 import org.scormc.archive.WrittenPackage;
@@ -21,6 +20,8 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
 import org.scormc.parser.CourseParser;
+import org.scormc.progress.Progress;
+import org.scormc.progress.Progress.Phase;
 import org.scormc.renderer.GuideRenderer;
 import org.scormc.renderer.Look;
 import org.scormc.renderer.PageRenderer;
@@ -95,10 +96,10 @@ public final class CourseBuilder {
   private Optional<CheckedCourse> checked() {
     progress.begins(Phase.READ);
     Optional<Course> course =
-        CourseParser.parse(options.course(), memory, log)
+        CourseParser.parse(options.course(), memory, progress, log)
             .map(parsed -> options.version().map(parsed::withVersion).orElse(parsed));
     progress.begins(Phase.CHECK);
-    return course.flatMap(parsed -> Checker.check(parsed, memory, log));
+    return course.flatMap(parsed -> Checker.check(parsed, memory, progress, log));
   }
 
   private Look look() {
@@ -109,7 +110,7 @@ public final class CourseBuilder {
     List<Target> targets = targets(checked.course());
     // the templates of a folder may have changed, of which a memory knows nothing
     Memory ofLook = options.templates().isPresent() ? new Memory() : memory;
-    return PageRenderer.render(checked, targets, look(), ofLook, log);
+    return PageRenderer.render(checked, targets, look(), ofLook, progress, log);
   }
 
   /** All targets, unless somebody named some. */
@@ -147,14 +148,20 @@ public final class CourseBuilder {
     progress.begins(Phase.RENDER);
     SortedMap<Target, Pages> rendered = pages(checked);
     progress.begins(Phase.PACK);
+    progress.expects(rendered.size());
     SortedMap<Target, ContentPackage> packages = new TreeMap<>();
-    rendered.forEach((target, of) -> packages.put(target, PackageContent.of(checked, target, of)));
+    rendered.forEach(
+        (target, of) -> {
+          packages.put(target, PackageContent.of(checked, target, of));
+          progress.advances();
+        });
     return GuideRenderer.render(checked, look(), packages, log)
         .map(guides -> new Drafts(checked.course(), packages, guides));
   }
 
   private BuildResult write(Drafts drafts) {
     progress.begins(Phase.WRITE);
+    progress.expects(drafts.packages().size());
     Path output = options.output();
     Course course = drafts.course();
     List<WrittenPackage> written = new ArrayList<>();
@@ -165,6 +172,7 @@ public final class CourseBuilder {
             draft.getKey().isForLms()
                 ? WrittenPackage.write(draft.getValue(), output, name, options.timestamp())
                 : WrittenPackage.writeFolder(draft.getValue(), output, name));
+        progress.advances();
       }
       String name = course.id().value() + "-" + course.version().value() + "-upload";
       Path guides = FolderWriter.write(drafts.guides(), output, name);

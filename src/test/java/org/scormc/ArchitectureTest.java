@@ -18,7 +18,7 @@ class ArchitectureTest {
   /** Packages by floor, the lowest first; those of one floor don't import each other. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("clock", "source", "archive", "memory"),
+          List.of("clock", "source", "archive", "memory", "progress"),
           List.of("conflict", "datatype", "transform", "diagnostic"),
           List.of("state"),
           List.of("simulation"),
@@ -28,7 +28,7 @@ class ArchitectureTest {
           List.of("json", "diagram"),
           List.of("exercise"),
           List.of("course"),
-          List.of("parser", "checker"),
+          List.of("parser", "checker", "sample"),
           List.of("renderer", "manifest"),
           List.of("conformance"),
           List.of("upgrade"),

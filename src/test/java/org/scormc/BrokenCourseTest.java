@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,12 @@ import org.scormc.diagnostic.Severity;
  * to take away in {@code removed.txt}, and all that the compiler then says in {@code expected.txt}.
  * A folder with a {@code scenario.yaml} is one of {@link BrokenScenarioTest}, one with a {@code
  * package} or a {@code zip.txt} is one of {@link BrokenPackageTest}, one with a folder {@code old}
- * of {@link UnequalPackagesTest}.
+ * of {@link UnequalPackagesTest}. What {@link VerifiedPackageTest} expects of a code counts too.
  */
 class BrokenCourseTest {
   private static final Path FIXTURES = Path.of("src/test/resources/diagnostic");
   private static final String GOOD = "good-course";
+  private static final Pattern CODE = Pattern.compile("\\[([EW][0-9]{3})\\]\n");
 
   @TempDir private Path temporary;
 
@@ -118,6 +120,11 @@ class BrokenCourseTest {
   void everyCodeHasAFixture() throws IOException {
     Set<String> covered =
         all().stream().map(name -> name.replaceAll("-.*", "")).collect(Collectors.toSet());
+    for (String name : PackageFixture.names()) {
+      Path expected = PackageFixture.FOLDER.resolve(name).resolve("expected.txt");
+      String said = Files.exists(expected) ? Files.readString(expected) : "";
+      CODE.matcher(said).results().forEach(match -> covered.add(match.group(1)));
+    }
     covered.add("E102"); // made by a test of its own: the file is too large to keep
     assertThat(Arrays.stream(Code.values()).map(Code::number))
         .allSatisfy(number -> assertThat(covered).contains(number));

@@ -13,6 +13,7 @@ import org.scormc.course.Lesson;
 import org.scormc.course.Question;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
+import org.scormc.progress.Progress;
 
 /** Decides whether a course may be published, and computes what publishing needs. */
 public final class Checker {
@@ -26,13 +27,16 @@ public final class Checker {
    * @return the checked course; empty if the log has errors
    */
   public static Optional<CheckedCourse> check(Course course, DiagnosticLog log) {
-    return check(course, new Memory(), log);
+    return check(course, new Memory(), Progress.UNHEARD, log);
   }
 
   /**
    * Runs all rules in the same way, but proves anew only the exercises read since the last time.
+   *
+   * @param progress hears of each exercise, whose proofs take the time
    */
-  public static Optional<CheckedCourse> check(Course course, Memory memory, DiagnosticLog log) {
+  public static Optional<CheckedCourse> check(
+      Course course, Memory memory, Progress progress, DiagnosticLog log) {
     IdRule.check(course, log);
     ObjectiveRule.check(course, log);
     course.lessons().forEach(lesson -> QuestionRule.check(lesson.questions(), log));
@@ -40,7 +44,7 @@ public final class Checker {
     AssessmentRule.check(course, log);
     course.products().ifPresent(table -> ProductRule.check(table, log));
     HeadingRule headings = HeadingRule.check(course, log);
-    Map<Exercise, ProvedExercise> proved = ExerciseRule.check(course, memory, log);
+    Map<Exercise, ProvedExercise> proved = ExerciseRule.check(course, memory, progress, log);
     Placements placements = ContainerRule.check(course, proved, log);
     Map<Link, Destination> destinations = LinkRule.check(course, headings, log);
     Map<Image, Asset> pictures = PictureRule.check(course, log);

@@ -24,6 +24,7 @@ import org.scormc.exercise.Task;
 import org.scormc.exploration.Exploration;
 import org.scormc.exploration.Group;
 import org.scormc.memory.Memory;
+import org.scormc.progress.Progress;
 import org.scormc.source.Located;
 
 /**
@@ -56,8 +57,11 @@ final class ExerciseRule {
    * Proves all exercises of a course that can be proved; the log says why the others can't.
    *
    * @param memory keeps the proofs of exercises that have not changed
+   * @param progress hears of each exercise
    */
-  static Map<Exercise, ProvedExercise> check(Course course, Memory memory, DiagnosticLog log) {
+  static Map<Exercise, ProvedExercise> check(
+      Course course, Memory memory, Progress progress, DiagnosticLog log) {
+    progress.expects(course.exercises().size());
     Map<Exercise, ProvedExercise> proved = new HashMap<>();
     for (Exercise exercise : course.exercises()) {
       Proof proof =
@@ -68,6 +72,7 @@ final class ExerciseRule {
               () -> proof(exercise));
       proof.said().forEach(log::add);
       proof.proved().ifPresent(one -> proved.put(exercise, one));
+      progress.advances();
     }
     return proved;
   }

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.scormc.BuildResult;
-import org.scormc.Progress;
 import org.scormc.diagnostic.DiagnosticFormat;
+import org.scormc.progress.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,16 +35,17 @@ final class Arguments {
 
   /** Does something that takes its time, and tells people about that. */
   BuildResult heard(Function<Progress, BuildResult> work, CommandLine command) {
-    boolean live = Main.of(command).terminal().shown() && format == DiagnosticFormat.TEXT;
-    Timings timings = new Timings(command.getErr(), live, System::nanoTime);
+    Terminal terminal =
+        format == DiagnosticFormat.TEXT ? Main.of(command).terminal() : Terminal.NONE;
     BuildResult result;
-    try {
+    Timings timings;
+    try (ProgressBar bar = new ProgressBar(command.getErr(), terminal, System::nanoTime).drawn()) {
+      timings = new Timings(bar, System::nanoTime);
       result = work.apply(timings);
-    } finally {
       timings.end();
     }
     if (verbose) {
-      timings.write();
+      timings.write(command.getErr());
     }
     return result;
   }

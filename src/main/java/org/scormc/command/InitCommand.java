@@ -1,15 +1,10 @@
 package org.scormc.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.scormc.course.Course;
+import org.scormc.sample.SampleCourse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,17 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {
-  /** The languages that the buttons of a course speak. */
-  enum Language {
-    EN,
-    FR;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -65,28 +49,19 @@ final class InitCommand implements Callable<Integer> {
       description =
           "The language of the texts that you will write, and so of the buttons:"
               + " ${COMPLETION-CANDIDATES} (default: en).")
-  private Language language;
+  private SampleCourse.Language language;
 
   @Override
   public Integer call() {
-    SampleCourse course = new SampleCourse(id(), title, language.toString());
-    if (!empty()) {
+    SampleCourse course = new SampleCourse(id(), title, language);
+    if (!SampleCourse.hasRoom(folder)) {
       throw new ParameterException(
           spec.commandLine(), "`" + folder + "` is not empty; name a new folder");
     }
-    SortedMap<String, String> files = course.files();
-    try {
-      for (String path : files.keySet()) {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, files.get(path));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int files = course.writeTo(folder);
     spec.commandLine()
         .getOut()
-        .println(folder + ": " + files.size() + " files; its README.md says how to go on");
+        .println(folder + ": " + files + " files; its README.md says how to go on");
     return 0;
   }
 
@@ -98,22 +73,6 @@ final class InitCommand implements Callable<Integer> {
               + id.get()
               + " (lower-case letters and digits in words joined by hyphens)");
     }
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    return id.or(() -> Optional.ofNullable(name).map(Path::toString).filter(Course::isId));
-  }
-
-  /** Whether nothing would be overwritten. */
-  private boolean empty() {
-    if (!Files.exists(folder)) {
-      return true;
-    }
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> found = Files.list(folder)) {
-      return found.findAny().isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return id.or(() -> SampleCourse.idOf(folder));
   }
 }

@@ -2,14 +2,11 @@ package org.scormc.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
 import org.scormc.CoursePages;
 import org.scormc.Options;
-import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.preview.Preview;
 import picocli.CommandLine.Command;
@@ -57,13 +54,8 @@ final class PreviewCommand implements Callable<Integer> {
           spec.commandLine(), "Invalid value for option '--port': " + port + " (0 to 65535)");
     }
     Options options =
-        new Options(
-            course.folder(),
-            Path.of("."),
-            Instant.EPOCH,
-            Optional.empty(),
-            templates.map(path -> Arguments.folder(path, spec.commandLine())),
-            List.of(Target.SCORM2004_4, Target.SCORM12));
+        Preview.options(
+            course.folder(), templates.map(path -> Arguments.folder(path, spec.commandLine())));
     String folder = course.name();
     PrintWriter out = spec.commandLine().getOut();
     try (Preview preview = new Preview(options, folder, port)) {

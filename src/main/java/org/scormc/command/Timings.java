@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.scormc.Progress;
+import org.scormc.progress.Progress;
 
-/** Tells people how far a build is, and afterwards how long each of its phases took. */
+/** Takes the time of each phase of a build, and passes on what it hears. */
 final class Timings implements Progress {
   private static final double NANOS_PER_SECOND = 1e9;
-  private static final String CLEAR = "\r\033[K";
 
-  private final PrintWriter out;
-  private final boolean live;
+  private final Progress next;
   private final LongSupplier nanos;
   private final long start;
   private final List<Phase> phases = new ArrayList<>();
@@ -22,13 +20,11 @@ final class Timings implements Progress {
   /**
    * Starts.
    *
-   * @param out where people read
-   * @param live whether a line there may be written over
+   * @param next hears the same
    * @param nanos a clock that only goes forward, in nanoseconds
    */
-  Timings(PrintWriter out, boolean live, LongSupplier nanos) {
-    this.out = out;
-    this.live = live;
+  Timings(Progress next, LongSupplier nanos) {
+    this.next = next;
     this.nanos = nanos;
     this.start = nanos.getAsLong();
   }
@@ -37,30 +33,42 @@ final class Timings implements Progress {
   public void begins(Phase phase) {
     phases.add(phase);
     starts.add(nanos.getAsLong());
-    if (live) {
-      out.print(CLEAR + phase.word() + " …");
-      out.flush();
-    }
+    next.begins(phase);
   }
 
-  /** Clears the line that told how far it is. */
+  @Override
+  public void expects(int steps) {
+    next.expects(steps);
+  }
+
+  @Override
+  public void advances() {
+    next.advances();
+  }
+
+  /** The last phase has ended. */
   void end() {
     starts.add(nanos.getAsLong());
-    if (live) {
-      out.print(CLEAR);
-      out.flush();
-    }
+  }
+
+  /** How long all phases took, in seconds with a unit. */
+  String all() {
+    return seconds(starts.get(starts.size() - 1) - start);
   }
 
   /** Writes how long each phase took, and all of them. */
-  void write() {
+  void write(PrintWriter out) {
     for (int i = 0; i < phases.size(); i++) {
-      line(phases.get(i).word(), starts.get(i + 1) - starts.get(i));
+      line(out, phases.get(i).word(), seconds(starts.get(i + 1) - starts.get(i)));
     }
-    line("all", starts.get(starts.size() - 1) - start);
+    line(out, "all", all());
   }
 
-  private void line(String what, long length) {
-    out.println(String.format(Locale.ROOT, "%-10s %6.2f s", what, length / NANOS_PER_SECOND));
+  private static void line(PrintWriter out, String what, String length) {
+    out.println(String.format(Locale.ROOT, "%-10s %8s", what, length));
+  }
+
+  private static String seconds(long length) {
+    return String.format(Locale.ROOT, "%.2f s", length / NANOS_PER_SECOND);
   }
 }

@@ -1,102 +1,93 @@
 package org.scormc.goal;
 
 import java.io.File;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.scormc.BuildResult;
-import org.scormc.Options;
-import org.scormc.archive.PackageTime;
-import org.scormc.course.Target;
+import org.apache.maven.project.MavenProject;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.Severity;
 
-/** What the goals that read a course have in common. */
-abstract class CourseGoal extends AbstractMojo {
-  /** The course folder. */
-  @Parameter(property = "scormc.course", defaultValue = "${project.basedir}/course-source")
+/** What the goals that work on the course of a project have in common. */
+abstract class CourseGoal extends Goal {
+  private static final String COURSE = "course-source";
+
+  /** The project, which has no folder if there is no pom.xml. */
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  /** The folder that Maven was started for; paths in messages and reports begin below it. */
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+  private File root;
+
+  /**
+   * The course folder: {@code course-source} beside the pom.xml, unless named. A project that has
+   * modules and no such folder is passed over.
+   */
+  @Parameter(property = "scormc.course")
   private File course;
-
-  /** The folder for packages. */
-  @Parameter(property = "scormc.output", defaultValue = "${project.build.directory}/course")
-  private File output;
-
-  /** The version to build in place of the one in course.yaml. */
-  @Parameter(property = "course.version")
-  private String courseVersion;
-
-  /** The time that every file of a package carries, such as 2026-11-22T00:00:00Z. */
-  @Parameter(property = "scormc.timestamp", defaultValue = "${project.build.outputTimestamp}")
-  private String timestamp;
 
   /** A folder whose templates and stylesheet replace the built-in look. */
   @Parameter(property = "scormc.templates")
   private File templates;
 
-  /** What to build in place of the targets of course.yaml, such as {@code scorm12,web}. */
-  @Parameter(property = "scormc.targets")
-  private List<String> targets = List.of();
-
-  /** Whether to do nothing. */
-  @Parameter(property = "scormc.skip", defaultValue = "false")
-  private boolean skip;
-
   @Override
-  public final void execute() throws MojoFailureException {
-    if (skip) {
-      getLog().info("skipped");
-      return;
+  final void run() throws MojoExecutionException, MojoFailureException {
+    Path found = course == null ? folder().toPath().resolve(COURSE) : course.toPath();
+    if (course == null && !project.getModules().isEmpty() && !Files.exists(found)) {
+      getLog().info("no course here: there is no folder `" + COURSE + "`");
+    } else if (Files.isDirectory(found)) {
+      run(found);
+    } else {
+      throw new MojoExecutionException("there is no folder `" + found + "`");
     }
-    BuildResult result = run(options());
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      String text = DiagnosticFormat.TEXT.write(List.of(diagnostic), course.getPath(), "").strip();
+  }
+
+  /** Does the goal's work on the course in a folder. */
+  abstract void run(Path course) throws MojoExecutionException, MojoFailureException;
+
+  final MavenProject project() {
+    return project;
+  }
+
+  /** The project's folder; where Maven was started, if there is no project. */
+  final File folder() {
+    return project.getBasedir() == null ? root : project.getBasedir();
+  }
+
+  /** The folder whose files replace the built-in look. */
+  final Optional<Path> templates() throws MojoExecutionException {
+    if (templates != null && !templates.isDirectory()) {
+      throw new MojoExecutionException("there is no folder `" + templates + "`");
+    }
+    return Optional.ofNullable(templates).map(File::toPath);
+  }
+
+  /** What messages and reports call a path: its way from where Maven was started, if below. */
+  final String shown(Path path) {
+    Path from = root.toPath().toAbsolutePath().normalize();
+    Path to = path.toAbsolutePath().normalize();
+    return (to.startsWith(from) ? from.relativize(to) : to).toString().replace('\\', '/');
+  }
+
+  /**
+   * Logs what is wrong.
+   *
+   * @param below what stands before relative paths
+   */
+  final void log(List<Diagnostic> diagnostics, String below) {
+    for (Diagnostic diagnostic : diagnostics) {
+      String text = DiagnosticFormat.TEXT.write(List.of(diagnostic), below, "").stripTrailing();
       if (diagnostic.code().severity() == Severity.ERROR) {
         getLog().error(text);
       } else {
         getLog().warn(text);
       }
-    }
-    result.packages().forEach(built -> getLog().info("built " + built.path()));
-    long errors = result.count(Severity.ERROR);
-    if (errors > 0) {
-      throw new MojoFailureException("errors in the course: " + errors);
-    }
-  }
-
-  /** Does the goal's work. */
-  abstract BuildResult run(Options options);
-
-  private Options options() throws MojoFailureException {
-    return new Options(
-        course.toPath(),
-        output.toPath(),
-        time(),
-        Optional.ofNullable(courseVersion).filter(text -> !text.isBlank()),
-        Optional.ofNullable(templates).map(File::toPath),
-        targets());
-  }
-
-  private List<Target> targets() throws MojoFailureException {
-    List<Target> found = new ArrayList<>();
-    for (String id : targets) {
-      found.add(
-          Target.of(id)
-              .orElseThrow(() -> new MojoFailureException("there is no target `" + id + "`")));
-    }
-    return found;
-  }
-
-  private Instant time() throws MojoFailureException {
-    try {
-      return PackageTime.parse(timestamp == null ? "" : timestamp);
-    } catch (DateTimeException e) {
-      throw new MojoFailureException("the timestamp `" + timestamp + "` is no time", e);
     }
   }
 }

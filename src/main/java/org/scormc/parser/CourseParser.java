@@ -25,6 +25,7 @@ import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.diagnostic.Spelling;
 import org.scormc.memory.Memory;
+import org.scormc.progress.Progress;
 import org.scormc.source.Located;
 import org.scormc.source.SourceFile;
 
@@ -39,10 +40,12 @@ public final class CourseParser {
   private static final int MAX_QUESTION_SECONDS = 3600;
 
   private final CourseFolder folder;
+  private final Progress progress;
   private final DiagnosticLog log;
 
-  private CourseParser(CourseFolder folder, DiagnosticLog log) {
+  private CourseParser(CourseFolder folder, Progress progress, DiagnosticLog log) {
     this.folder = folder;
+    this.progress = progress;
     this.log = log;
   }
 
@@ -54,15 +57,18 @@ public final class CourseParser {
    * @return the course; empty if the log has errors
    */
   public static Optional<Course> parse(Path folder, DiagnosticLog log) {
-    return parse(folder, new Memory(), log);
+    return parse(folder, new Memory(), Progress.UNHEARD, log);
   }
 
   /**
    * Reads the course in a folder in the same way, but anew only what has changed since it was read
    * with the same memory.
+   *
+   * @param progress hears of each lesson
    */
-  public static Optional<Course> parse(Path folder, Memory memory, DiagnosticLog log) {
-    return new CourseParser(CourseFolder.open(folder, memory), log).parse();
+  public static Optional<Course> parse(
+      Path folder, Memory memory, Progress progress, DiagnosticLog log) {
+    return new CourseParser(CourseFolder.open(folder, memory), progress, log).parse();
   }
 
   private Optional<Course> parse() {
@@ -167,11 +173,13 @@ public final class CourseParser {
         folders.add(path.substring(0, path.lastIndexOf('/')));
       }
     }
+    progress.expects(folders.size());
     List<Lesson> lessons = new ArrayList<>();
     for (String name : folders) {
       folder
           .part(name, log, said -> new LessonParser(folder, said).parse(name))
           .ifPresent(lessons::add);
+      progress.advances();
     }
     return List.copyOf(lessons);
   }

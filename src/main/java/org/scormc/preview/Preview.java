@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.scormc.CourseBuilder;
 import org.scormc.CoursePages;
 import org.scormc.Options;
+import org.scormc.course.Target;
 import org.scormc.memory.Memory;
 
 /**
@@ -44,6 +47,12 @@ public final class Preview implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The options that a preview needs: it plays the course in both data models. */
+  public static Options options(Path course, Optional<Path> templates) {
+    List<Target> targets = List.of(Target.SCORM2004_4, Target.SCORM12);
+    return new Options(course, Path.of("."), Instant.EPOCH, Optional.empty(), templates, targets);
   }
 
   /** The address to open in a browser. */

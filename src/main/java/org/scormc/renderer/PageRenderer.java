@@ -15,6 +15,7 @@ import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
+import org.scormc.progress.Progress;
 
 /**
  * Turns a checked course into the files that a browser needs.
@@ -27,12 +28,14 @@ public final class PageRenderer {
   private final Course course;
   private final PageWriter writer;
   private final Memory memory;
+  private final Progress progress;
 
-  private PageRenderer(CheckedCourse checked, Look look, Memory memory) {
+  private PageRenderer(CheckedCourse checked, Look look, Memory memory, Progress progress) {
     this.checked = checked;
     this.course = checked.course();
     this.writer = new PageWriter(course, look, memory);
     this.memory = memory;
+    this.progress = progress;
   }
 
   /**
@@ -43,7 +46,7 @@ public final class PageRenderer {
    */
   public static SortedMap<Target, Pages> render(
       CheckedCourse course, Collection<Target> targets, Look look, DiagnosticLog log) {
-    return render(course, targets, look, new Memory(), log);
+    return render(course, targets, look, new Memory(), Progress.UNHEARD, log);
   }
 
   /**
@@ -51,23 +54,27 @@ public final class PageRenderer {
    * with the same memory.
    *
    * @param memory of the same look, whose templates have not changed since
+   * @param progress hears of each lesson, once for each form in which targets need it
    */
   public static SortedMap<Target, Pages> render(
       CheckedCourse course,
       Collection<Target> targets,
       Look look,
       Memory memory,
+      Progress progress,
       DiagnosticLog log) {
     try {
-      PageRenderer renderer = new PageRenderer(course, look, memory);
+      PageRenderer renderer = new PageRenderer(course, look, memory, progress);
       SortedMap<Target, Pages> pages = new TreeMap<>();
       List<Target> whole = targets.stream().filter(target -> !target.isInParts()).toList();
+      int forms = targets.size() - whole.size() + (whole.isEmpty() ? 0 : 1);
+      progress.expects(forms * course.lessons().size());
       if (!whole.isEmpty()) {
         pages.putAll(renderer.pages(whole));
       }
       for (Target target : targets) {
         if (target.isInParts()) {
-          TextPages texts = new TextPages(course, renderer.writer, memory, "parts/");
+          TextPages texts = new TextPages(course, renderer.writer, memory, progress, "parts/");
           pages.put(target, new PartRenderer(course, target, renderer.writer, texts).pages());
         }
       }
@@ -79,7 +86,7 @@ public final class PageRenderer {
   }
 
   private SortedMap<Target, Pages> pages(Collection<Target> targets) {
-    TextPages texts = new TextPages(checked, writer, memory, "");
+    TextPages texts = new TextPages(checked, writer, memory, progress, "");
     List<RenderedPage> all = new ArrayList<>();
     List<View.Lesson> lessons = new ArrayList<>();
     for (CheckedLesson lesson : checked.lessons()) {

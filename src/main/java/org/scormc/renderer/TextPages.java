@@ -9,6 +9,7 @@ import org.scormc.checker.CheckedLesson;
 import org.scormc.course.Assessment;
 import org.scormc.course.ProductTable;
 import org.scormc.memory.Memory;
+import org.scormc.progress.Progress;
 
 /**
  * Makes the pages with the texts of a course, in the order in which they are asked for: each is
@@ -18,6 +19,7 @@ final class TextPages {
   private final CheckedCourse checked;
   private final PageWriter writer;
   private final Memory memory;
+  private final Progress progress;
   private final String kind;
   private final CodeHighlighter highlighter;
 
@@ -29,13 +31,16 @@ final class TextPages {
   /**
    * The pages of a course.
    *
+   * @param progress hears of each lesson
    * @param kind tells pages apart in the memory that have the same path and other links; empty for
    *     those whose links reach every lesson
    */
-  TextPages(CheckedCourse checked, PageWriter writer, Memory memory, String kind) {
+  TextPages(
+      CheckedCourse checked, PageWriter writer, Memory memory, Progress progress, String kind) {
     this.checked = checked;
     this.writer = writer;
     this.memory = memory;
+    this.progress = progress;
     this.kind = kind;
     this.titles =
         kind.isEmpty()
@@ -58,7 +63,9 @@ final class TextPages {
   RenderedPage lesson(CheckedLesson lesson, int number, Predicate<String> reach) {
     String path = "lessons/" + lesson.lesson().id().value() + ".html";
     List<Object> source = List.of(lesson.lesson(), lesson.sections(), number);
-    return page(path, "lesson", source, texts -> texts.lesson(lesson, number, reach));
+    RenderedPage page = page(path, "lesson", source, t -> t.lesson(lesson, number, reach));
+    progress.advances();
+    return page;
   }
 
   /** The page of the glossary. */

@@ -3,6 +3,7 @@ package org.scormc.upgrade;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.source.SourceFile;
@@ -32,5 +33,16 @@ public final class Upgrade {
       return Optional.empty();
     }
     return Optional.of(Comparison.of(old.get(), now.get()));
+  }
+
+  /**
+   * What a package was built as.
+   *
+   * @param log gets what keeps it from being read
+   * @return empty if it is no package of scormc
+   * @throws UncheckedIOException if it can't be read from disk
+   */
+  public static Optional<Target> target(Path path, DiagnosticLog log) {
+    return PackageReader.read(path, log).flatMap(packed -> Target.of(packed.outline().target()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scormc.sample.Schema;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,6 +85,6 @@ final class CourseSchemas {
 
   private static com.networknt.schema.Schema compiled(Schema schema) {
     return REGISTRY.getSchema(
-        SchemaLocation.of("classpath:org/scormc/command/schema/" + schema.file()));
+        SchemaLocation.of("classpath:org/scormc/sample/schema/" + schema.file()));
   }
 }

@@ -23,7 +23,7 @@ import org.scormc.exercise.Task;
 import org.scormc.parser.CourseParser;
 
 class InitCommandTest {
-  private static final Path SOURCE = Path.of("src/main/resources/org/scormc/command/init");
+  private static final Path SOURCE = Path.of("src/main/resources/org/scormc/sample/course");
 
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();

@@ -21,6 +21,8 @@ import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.CourseParser;
+import org.scormc.sample.SampleCourse;
+import org.scormc.sample.Schema;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 
@@ -77,7 +79,8 @@ class SchemaAgreementTest {
   /** One lesson is enough: that of the file, or the first. */
   private void layTheSampleWithoutOther(String name) throws IOException {
     String lesson = name.contains("/") ? name.substring(0, 3) : "01-";
-    SampleCourse sample = new SampleCourse(Optional.empty(), Optional.empty(), "en");
+    SampleCourse sample =
+        new SampleCourse(Optional.empty(), Optional.empty(), SampleCourse.Language.EN);
     for (Map.Entry<String, String> file : sample.files().entrySet()) {
       String path = file.getKey().replace("course-source/", "");
       boolean inCourse = !path.equals(file.getKey());

@@ -27,6 +27,7 @@ import org.scormc.course.Level;
 import org.scormc.course.Target;
 import org.scormc.exercise.Task;
 import org.scormc.metric.Metric;
+import org.scormc.sample.Schema;
 import org.scormc.simulation.Fault;
 import org.scormc.simulation.Home;
 import org.scormc.simulation.Replication;
@@ -47,7 +48,7 @@ class SchemaTest {
   @ValueSource(
       strings = {
         "course-source",
-        "src/main/resources/org/scormc/command/init",
+        "src/main/resources/org/scormc/sample/course",
         "src/test/resources/diagnostic/good-course",
         "src/test/resources/exercise",
         "src/test/resources/final-course",

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,13 @@ class TerminalTest {
   })
   void messagesAreColouredOnATerminalUnlessOneSaysOtherwise(
       boolean terminal, String colour, boolean coloured) {
-    assertThat(run(new Terminal(false, terminal), "check", empty + "", "--color", colour))
+    assertThat(
+            run(
+                new Terminal(false, terminal, OptionalInt.empty()),
+                "check",
+                empty + "",
+                "--color",
+                colour))
         .isEqualTo(1);
     assertThat(err.toString().contains("\033[1;31merror:\033[0m")).isEqualTo(coloured);
     assertThat(err.toString().contains(ESCAPE)).isEqualTo(coloured);
@@ -38,7 +45,12 @@ class TerminalTest {
 
   @Test
   void whatProgramsReadIsNeverColoured() {
-    run(new Terminal(true, true), "check", empty + "", "--format=json", "--color=always");
+    run(
+        new Terminal(true, true, OptionalInt.empty()),
+        "check",
+        empty + "",
+        "--format=json",
+        "--color=always");
     assertThat(out.toString()).startsWith("[").doesNotContain(ESCAPE);
     assertThat(err.toString()).isEmpty();
   }
@@ -50,6 +62,20 @@ class TerminalTest {
     assertThat(Terminal.of(true, Map.of("NO_COLOR", "")).coloured()).isTrue();
     assertThat(Terminal.of(true, Map.of("TERM", "dumb")).coloured()).isFalse();
     assertThat(Terminal.of(false, Map.of("TERM", "xterm")).coloured()).isFalse();
+  }
+
+  @Test
+  void aTerminalThatKnowsNothingButTextIsNeitherColouredNorDrawnAnew() {
+    assertThat(Terminal.of(true, Map.of("TERM", "xterm")).rewritable()).isTrue();
+    assertThat(Terminal.of(true, Map.of("NO_COLOR", "1")).rewritable()).isTrue();
+    assertThat(Terminal.of(true, Map.of("TERM", "dumb")).rewritable()).isFalse();
+    assertThat(Terminal.of(false, Map.of("TERM", "xterm")).rewritable()).isFalse();
+  }
+
+  @Test
+  void itsWidthIsWhatItsUserSays() {
+    assertThat(Terminal.of(true, Map.of("COLUMNS", "40")).columns()).isEqualTo(40);
+    assertThat(Terminal.of(true, Map.of("COLUMNS", "wide")).width()).isEmpty();
   }
 
   @Test

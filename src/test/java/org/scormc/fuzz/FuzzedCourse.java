@@ -16,6 +16,7 @@ import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
 import org.scormc.parser.CourseParser;
+import org.scormc.progress.Progress;
 import org.scormc.renderer.Look;
 import org.scormc.renderer.PageRenderer;
 
@@ -76,11 +77,11 @@ final class FuzzedCourse {
     DiagnosticLog log = new DiagnosticLog();
     SortedMap<String, String> pages = new TreeMap<>();
     List<Target> targets = List.of(Target.SCORM2004_4);
-    CourseParser.parse(folder, memory, log)
-        .flatMap(course -> Checker.check(course, memory, log))
+    CourseParser.parse(folder, memory, Progress.UNHEARD, log)
+        .flatMap(course -> Checker.check(course, memory, Progress.UNHEARD, log))
         .ifPresent(
             checked ->
-                PageRenderer.render(checked, targets, LOOK, memory, log)
+                PageRenderer.render(checked, targets, LOOK, memory, Progress.UNHEARD, log)
                     .get(Target.SCORM2004_4)
                     .files()
                     .files()

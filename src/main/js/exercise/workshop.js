@@ -1,16 +1,16 @@
 /** What runs scenarios: exercises, and figures that open as labs. A script of its own, for courses that have such. */
 
-import { Exercise } from "./exercise/exercise.js";
-import { ExamExercise } from "./final/exam-exercise.js";
-import { loadEngine } from "./lab/engine.js";
-import { LiveFigure } from "./lab/figures.js";
+import { Exercise } from "./exercise.js";
+import { ExamExercise } from "../final/exam-exercise.js";
+import { loadEngine } from "../lab/engine.js";
+import { LiveFigure } from "../lab/figures.js";
 
 /**
  * Brings an exercise or a figure to life.
  *
  * @param {HTMLElement} element
- * @param {import("./quiz/quiz.js").Setting} setting
- * @returns {import("./quiz/quiz.js").Component}
+ * @param {import("../quiz/quiz.js").Setting} setting
+ * @returns {import("../quiz/quiz.js").Component}
  */
 export function enliven(element, setting) {
   return element.matches("figure") ? new LiveFigure(element, setting) : new Exercise(element, setting);
@@ -20,8 +20,8 @@ export function enliven(element, setting) {
  * Brings an exercise on a paper to life.
  *
  * @param {HTMLFormElement} form
- * @param {import("./session/paper.js").PaperItem} item
- * @param {import("./final/exam-exercise.js").ExamSetting} setting
+ * @param {import("../session/paper.js").PaperItem} item
+ * @param {import("../final/exam-exercise.js").ExamSetting} setting
  * @returns {ExamExercise}
  */
 export function examine(form, item, setting) {

@@ -1,4 +1,4 @@
-package org.scormc.command;
+package org.scormc.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,22 @@ import java.util.Locale;
  * other by file name, so they belong into one folder. The compiler reads none of them: what it
  * refuses and they accept is for it to say.
  */
-enum Schema {
+public enum Schema {
+  /** The final assessment. */
   ASSESSMENT("assessment.yaml"),
+  /** What the course is. */
   COURSE("course.yaml"),
+  /** An exercise. */
   EXERCISE("exercise-NAME.yaml"),
+  /** What stands above a lesson. */
   LESSON("the front matter of lesson.md"),
+  /** A comparison of products. */
   PRODUCTS("products.yaml"),
+  /** The questions of a lesson. */
   QUIZ("quiz.yaml"),
+  /** A run. */
   SCENARIO("NAME.scenario.yaml"),
+  /** What the others refer to. */
   TERMS("what the others have in common");
 
   private final String subject;
@@ -28,22 +36,22 @@ enum Schema {
   }
 
   /** Its name, as it is typed. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The name of its file. */
-  String file() {
+  public String file() {
     return word() + ".schema.json";
   }
 
   /** What it describes. */
-  String subject() {
+  public String subject() {
     return subject;
   }
 
   /** The schema. */
-  String text() {
+  public String text() {
     try (InputStream file = Schema.class.getResourceAsStream("schema/" + file())) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
