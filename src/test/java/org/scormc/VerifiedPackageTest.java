@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,8 @@ import org.scormc.command.Main;
  * Each folder of {@code src/test/resources/package} describes a package (see {@link
  * PackageFixture}), and its name says how {@code scormc verify} judges it: one that ends in {@code
  * -valid}, and each {@code base-} that others are made of, gets no word; one that ends in {@code
- * -error} or {@code -warning} exactly those of its {@code expected.txt}.
+ * -error} or {@code -warning} exactly those of its {@code expected.txt}. Options of the command
+ * stand in {@code arguments.txt}.
  */
 class VerifiedPackageTest {
   @TempDir private Path temporary;
@@ -38,7 +41,9 @@ class VerifiedPackageTest {
     PackageFixture.write(PackageFixture.files(name), folder);
     StringWriter err = new StringWriter();
     PrintWriter out = new PrintWriter(new StringWriter());
-    int status = Main.run(out, new PrintWriter(err), "verify", folder.toString());
+    List<String> command = new ArrayList<>(List.of("verify", folder.toString()));
+    command.addAll(arguments(name));
+    int status = Main.run(out, new PrintWriter(err), command.toArray(String[]::new));
     String said = err.toString().replace(folder.toString(), "package");
     String verdict =
         said.contains(": error: ") ? "error" : said.contains(": warning: ") ? "warning" : "valid";
@@ -71,13 +76,23 @@ class VerifiedPackageTest {
   void packagesDifferFromEachOther() throws IOException {
     List<String> contents =
         names().stream()
-            .map(PackageFixture::files)
-            .map(files -> files.entrySet().stream().map(VerifiedPackageTest::text).toList() + "")
+            .map(name -> contents(PackageFixture.files(name)) + " " + arguments(name))
             .toList();
     assertThat(contents).doesNotHaveDuplicates().hasSizeGreaterThan(2);
   }
 
-  private static String text(Map.Entry<String, byte[]> file) {
-    return file.getKey() + Arrays.toString(file.getValue());
+  private static List<String> arguments(String name) {
+    Path file = PackageFixture.FOLDER.resolve(name).resolve("arguments.txt");
+    try {
+      return Files.exists(file) ? List.of(Files.readString(file).strip().split(" ")) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> contents(SortedMap<String, byte[]> files) {
+    return files.entrySet().stream()
+        .map(file -> file.getKey() + Arrays.toString(file.getValue()))
+        .toList();
   }
 }

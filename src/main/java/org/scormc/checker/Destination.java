@@ -15,8 +15,10 @@ public sealed interface Destination {
    * @param lessonId the lesson's id
    * @param sectionId the id of the section that holds the place
    * @param headingId the heading inside the section; equal to {@code sectionId} for its start
+   * @param lessonTitle the lesson's title
    */
-  record Place(String lessonId, String sectionId, String headingId) implements Destination {}
+  record Place(String lessonId, String sectionId, String headingId, String lessonTitle)
+      implements Destination {}
 
   /**
    * To an entry of the glossary.

@@ -24,6 +24,7 @@ import org.scormc.exercise.Task;
 import org.scormc.exploration.Exploration;
 import org.scormc.exploration.Group;
 import org.scormc.memory.Memory;
+import org.scormc.parallel.Parallel;
 import org.scormc.progress.Progress;
 import org.scormc.source.Located;
 
@@ -61,20 +62,20 @@ final class ExerciseRule {
    */
   static Map<Exercise, ProvedExercise> check(
       Course course, Memory memory, Progress progress, DiagnosticLog log) {
-    progress.expects(course.exercises().size());
     Map<Exercise, ProvedExercise> proved = new HashMap<>();
-    for (Exercise exercise : course.exercises()) {
-      Proof proof =
-          memory.recall(
-              Proof.class,
-              exercise.id().span() + " " + exercise.id().value(),
-              kept -> kept.exercise().equals(exercise),
-              () -> proof(exercise));
+    for (Proof proof : Parallel.map(course.exercises(), progress, one -> proof(one, memory))) {
       proof.said().forEach(log::add);
-      proof.proved().ifPresent(one -> proved.put(exercise, one));
-      progress.advances();
+      proof.proved().ifPresent(one -> proved.put(proof.exercise(), one));
     }
     return proved;
+  }
+
+  private static Proof proof(Exercise exercise, Memory memory) {
+    return memory.recall(
+        Proof.class,
+        exercise.id().span() + " " + exercise.id().value(),
+        kept -> kept.exercise().equals(exercise),
+        () -> proof(exercise));
   }
 
   private static Proof proof(Exercise exercise) {

@@ -1,10 +1,12 @@
 package org.scormc.checker;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,13 @@ final class LinkRule {
   private final Course course;
   private final HeadingRule headings;
   private final DiagnosticLog log;
+
+  /** The lessons by their folder and by their file. */
+  private final Map<String, Lesson> lessons = new HashMap<>();
+
+  /** The ids of the terms, in their order. */
+  private final Set<String> terms = new LinkedHashSet<>();
+
   private final Map<Link, Destination> destinations = new HashMap<>();
   private final TreeSet<String> linkedTerms = new TreeSet<>();
 
@@ -41,6 +50,11 @@ final class LinkRule {
     this.course = course;
     this.headings = headings;
     this.log = log;
+    for (Lesson lesson : course.lessons()) {
+      lessons.putIfAbsent(lesson.folder(), lesson);
+      lessons.putIfAbsent(lesson.body().file().path(), lesson);
+    }
+    course.glossary().forEach(term -> terms.add(term.id().value()));
   }
 
   static Map<Link, Destination> check(Course course, HeadingRule headings, DiagnosticLog log) {
@@ -105,10 +119,7 @@ final class LinkRule {
     if (path.equals(GLOSSARY) && (fragment.isPresent() || !course.glossary().isEmpty())) {
       return term(fragment.orElseGet(() -> course.glossary().get(0).id().value()), text, place);
     }
-    Optional<Lesson> lesson =
-        course.lessons().stream()
-            .filter(found -> found.body().file().path().equals(path) || found.folder().equals(path))
-            .findFirst();
+    Optional<Lesson> lesson = Optional.ofNullable(lessons.get(path));
     if (lesson.isEmpty()) {
       log.add(
           Diagnostic.of(Code.BROKEN_LINK, place, address).withHint(text.nearest(path, files())));
@@ -121,7 +132,7 @@ final class LinkRule {
     List<Section> sections = headings.sections(lesson);
     if (fragment.isEmpty() || fragment.get().isEmpty()) {
       String first = sections.isEmpty() ? HeadingRule.INTRODUCTION : sections.get(0).id();
-      return Optional.of(new Destination.Place(lesson.id().value(), first, first));
+      return Optional.of(place(lesson, first, first));
     }
     String id = fragment.get();
     Optional<String> section = headings.sectionOf(lesson, id);
@@ -130,13 +141,16 @@ final class LinkRule {
           Diagnostic.of(Code.NO_SUCH_HEADING, place, lesson.body().file().path(), id)
               .withHint(Spelling.hint(id, headings.headingIds(lesson))));
     }
-    return section.map(found -> new Destination.Place(lesson.id().value(), found, id));
+    return section.map(found -> place(lesson, found, id));
+  }
+
+  private static Destination place(Lesson lesson, String section, String heading) {
+    return new Destination.Place(lesson.id().value(), section, heading, lesson.title().value());
   }
 
   private Optional<Destination> term(String id, CourseText text, Span place) {
-    List<String> known = course.glossary().stream().map(term -> term.id().value()).toList();
-    if (!known.contains(id)) {
-      log.add(Diagnostic.of(Code.NO_SUCH_TERM, place, id).withHint(Spelling.hint(id, known)));
+    if (!terms.contains(id)) {
+      log.add(Diagnostic.of(Code.NO_SUCH_TERM, place, id).withHint(Spelling.hint(id, terms)));
       return Optional.empty();
     }
     if (text.lesson().isPresent()) {

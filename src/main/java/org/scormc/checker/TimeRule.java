@@ -1,6 +1,7 @@
 package org.scormc.checker;
 
 import java.util.List;
+import org.scormc.course.ContainerBlock;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Pace;
@@ -19,18 +20,18 @@ final class TimeRule {
   /** How long a lesson takes with what it places. */
   static LessonTime of(Lesson lesson, Placements placements, Pace pace) {
     WordCount words = WordCount.of(lesson.body(), placements);
-    int exercises =
-        placements.exercises().values().stream()
-            .filter(placed -> !placed.full())
-            .map(placed -> placed.exercise().source())
-            .filter(lesson.exercises()::contains)
-            .mapToInt(exercise -> exercise.seconds())
-            .sum();
-    int questions =
-        lesson.questions().stream()
-            .filter(placements.questions()::containsValue)
-            .mapToInt(question -> seconds(question, pace))
-            .sum();
+    int exercises = 0;
+    int questions = 0;
+    for (ContainerBlock container : ContainerBlock.in(lesson.body().document())) {
+      PlacedExercise placed = placements.exercises().get(container);
+      if (placed != null && !placed.full()) {
+        exercises += placed.exercise().source().seconds();
+      }
+      Question question = placements.questions().get(container);
+      if (question != null) {
+        questions += seconds(question, pace);
+      }
+    }
     return new LessonTime(
         words.all(),
         words.inScenarios(),

@@ -1,6 +1,5 @@
 package org.scormc.checker;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
@@ -95,12 +94,23 @@ final class WordCount extends AbstractVisitor {
   }
 
   private void add(String text) {
-    int words =
-        (int)
-            Arrays.stream(text.split("[\\s\\u2014]+"))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBetweenWords(c)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(c)) {
+        counted = true;
+        words++;
+      }
+    }
     all += words;
     inScenarios += scenario ? words : 0;
+  }
+
+  /** A blank of ASCII, or a dash as long as that between two clauses. */
+  private static boolean isBetweenWords(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u2014';
   }
 }

@@ -1,15 +1,18 @@
 package org.scormc.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.scormc.BuildResult;
 import org.scormc.archive.Limits;
+import org.scormc.conformance.LmsChoice;
 import org.scormc.conformance.PackageVerifier;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,7 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = "Says what is wrong with a SCORM package, whoever made it; trusts nothing in it.",
-    footer = {"verify dist/course-1.0.0-scorm2004-4.zip"},
+    footer = {
+      "verify dist/course-1.0.0-scorm2004-4.zip",
+      "verify --lms moodle,docebo --format sarif dist/course-1.0.0-scorm2004-3.zip"
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
@@ -38,11 +44,30 @@ final class VerifyCommand implements Callable<Integer> {
               + " (on standard output).")
   private DiagnosticFormat format;
 
+  @Option(
+      names = "--lms",
+      paramLabel = "LMS",
+      split = ",",
+      description =
+          "Of all LMSs think of these only, and say if one takes no package of this edition:"
+              + " moodle, moodle-app, successfactors, docebo, talentlms or openolat; several with"
+              + " commas, or none for the standard alone.")
+  private List<String> lms = List.of();
+
   @Override
   public Integer call() {
     DiagnosticLog log = new DiagnosticLog();
-    PackageVerifier.verify(packed, Limits.here(), log);
+    PackageVerifier.verify(packed, Limits.here(), choice(), log);
     BuildResult result = new BuildResult(log.diagnostics());
     return Report.write(result, "", format, spec.commandLine());
+  }
+
+  private LmsChoice choice() {
+    try {
+      return LmsChoice.parse(lms);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--lms': " + e.getMessage(), e);
+    }
   }
 }

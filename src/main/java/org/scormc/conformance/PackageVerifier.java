@@ -8,7 +8,28 @@ import org.scormc.diagnostic.DiagnosticLog;
 
 /** Says what is wrong with a package. */
 public final class PackageVerifier {
-  private static final List<Rule> RULES = List.of(new EditionRule(), new SchemaRule());
+  private static final List<Rule> RULES =
+      List.of(
+          new EditionRule(),
+          new SchemaRule(),
+          new SequencingReferenceRule(),
+          new ObjectiveRule(),
+          new ObjectiveMapRule(),
+          new SequencingWordRule(),
+          new ScoItemRule(),
+          new IdleSequencingRule(),
+          new TraversalRule(),
+          new RollupRule(),
+          new TimeRule(),
+          new SharedStateRule());
+
+  private static final List<LmsRule> LMS_RULES =
+      List.of(
+          new SeveralScosRule(),
+          new MoodleReaderRule(),
+          new LeftIsDoneRule(),
+          new FileKindRule(),
+          new EditionRefusedRule());
 
   private PackageVerifier() {}
 
@@ -16,11 +37,16 @@ public final class PackageVerifier {
    * Reads a package and holds it against every rule.
    *
    * @param path a zip file, or a folder with what it would hold
+   * @param choice the LMSs that it is held against, besides the standard
    * @param log gets all that is wrong
    * @throws UncheckedIOException if the operating system refuses to read it
    */
-  public static void verify(Path path, Limits limits, DiagnosticLog log) {
+  public static void verify(Path path, Limits limits, LmsChoice choice, DiagnosticLog log) {
     PackageOpener.open(path, limits, log)
-        .ifPresent(content -> RULES.forEach(rule -> rule.check(content, log)));
+        .ifPresent(
+            content -> {
+              RULES.forEach(rule -> rule.check(content, log));
+              LMS_RULES.forEach(rule -> rule.check(content, choice, log));
+            });
   }
 }

@@ -2,6 +2,7 @@ package org.scormc.conformance;
 
 import java.util.Collections;
 import java.util.SortedMap;
+import org.scormc.manifest.ManifestWriter;
 import org.scormc.manifest.ReadManifest;
 
 /**
@@ -14,5 +15,11 @@ public record ReadPackage(SortedMap<String, byte[]> files, ReadManifest manifest
   /** Forbids changes. */
   public ReadPackage {
     files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /** What diagnostics call a file of it: the package's name, then the file's path. */
+  public String named(String path) {
+    String manifestFile = manifest.element().span().file().path();
+    return manifestFile.substring(0, manifestFile.length() - ManifestWriter.PATH.length()) + path;
   }
 }

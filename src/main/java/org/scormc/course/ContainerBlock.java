@@ -1,6 +1,10 @@
 package org.scormc.course;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
 
 /**
  * A fenced container of a lesson: {@code ::: name argument} up to {@code :::}.
@@ -22,6 +26,22 @@ public final class ContainerBlock extends CustomBlock {
   public ContainerBlock(String name, String argument) {
     this.name = name;
     this.argument = argument;
+  }
+
+  /** All containers below a node, in order. */
+  public static List<ContainerBlock> in(Node node) {
+    List<ContainerBlock> found = new ArrayList<>();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomBlock block) {
+            if (block instanceof ContainerBlock container) {
+              found.add(container);
+            }
+            visitChildren(block);
+          }
+        });
+    return found;
   }
 
   /** The word after the colons. */

@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.scormc.BuiltPackages;
 import org.scormc.Options;
 import org.scormc.archive.Limits;
+import org.scormc.conformance.LmsChoice;
 import org.scormc.conformance.PackageVerifier;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -25,20 +26,36 @@ public final class VerifyGoal extends PackageGoal {
   @Parameter(property = "scormc.packages")
   private List<File> packages = List.of();
 
+  /**
+   * The LMSs to think of: moodle, moodle-app, successfactors, docebo, talentlms, openolat; those
+   * named are held against the edition too. {@code none} for the standard alone; all if empty.
+   */
+  @Parameter(property = "scormc.lms")
+  private List<String> lms = List.of();
+
   /** A file for what was found: SARIF 2.1.0 if it ends in .sarif, JSON if in .json, else text. */
   @Parameter(property = "scormc.verifyReport")
   private File report;
 
   @Override
   void run(Path course) throws MojoExecutionException, MojoFailureException {
+    LmsChoice choice = choice();
     List<Diagnostic> found = new ArrayList<>();
     for (Path path : paths(options(course, Instant.EPOCH))) {
       DiagnosticLog log = new DiagnosticLog();
-      PackageVerifier.verify(path, Limits.here(), log);
+      PackageVerifier.verify(path, Limits.here(), choice, log);
       getLog().info("read " + shown(path));
       found.addAll(log.diagnostics());
     }
     judge(found, "", Optional.ofNullable(report));
+  }
+
+  private LmsChoice choice() throws MojoExecutionException {
+    try {
+      return LmsChoice.parse(lms);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("`lms` has an unknown name: " + e.getMessage(), e);
+    }
   }
 
   private List<Path> paths(Options options) throws MojoExecutionException {

@@ -2,6 +2,7 @@ package org.scormc.manifest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scormc.source.Span;
 
 /**
@@ -49,7 +50,28 @@ public record ReadElement(
     return children.stream().filter(child -> child.name().equals(wanted)).toList();
   }
 
-  /** The first of them. */
+  /** The elements of a name and a namespace directly in it. */
+  public List<ReadElement> children(String inNamespace, String wanted) {
+    return children(wanted).stream()
+        .filter(child -> child.namespace().equals(inNamespace))
+        .toList();
+  }
+
+  /** It and all elements in it, however deep, in their order. */
+  public Stream<ReadElement> all() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(ReadElement::all));
+  }
+
+  /** Whether an attribute says yes; what holds if it is missing, or says neither yes nor no. */
+  public boolean says(String wanted, boolean otherwise) {
+    return switch (attribute(wanted).map(String::strip).orElse("")) {
+      case "true", "1" -> true;
+      case "false", "0" -> false;
+      default -> otherwise;
+    };
+  }
+
+  /** The first element of a name directly in it, in whatever namespace. */
   public Optional<ReadElement> child(String wanted) {
     return children(wanted).stream().findFirst();
   }

@@ -1,9 +1,8 @@
 package org.scormc.memory;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -11,11 +10,12 @@ import java.util.function.Supplier;
  * Results of earlier builds of one course, each kept together with what it depends on.
  *
  * <p>A result is taken again only if whoever wants it finds that all it depends on is the same, so
- * that a build with a memory gives what a build without one gives, and sooner. Not thread-safe.
+ * that a build with a memory gives what a build without one gives, and sooner. Several threads may
+ * recall different results at once.
  */
 public final class Memory {
-  private final Map<Key, Object> results = new HashMap<>();
-  private final Set<Key> wanted = new HashSet<>();
+  private final Map<Key, Object> results = new ConcurrentHashMap<>();
+  private final Set<Key> wanted = ConcurrentHashMap.newKeySet();
 
   private record Key(Class<?> kind, String name) {}
 

@@ -10,21 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
+import org.scormc.parallel.Parallel;
+import org.scormc.progress.Progress;
 import org.scormc.source.SourceFile;
 
 /**
@@ -44,8 +47,8 @@ final class CourseFolder {
   private final SortedSet<String> paths;
   private final SortedSet<String> texts;
   private final Memory memory;
-  private final SortedMap<String, FileContent> contents = new TreeMap<>();
-  private final Deque<SortedSet<String>> asked = new ArrayDeque<>();
+  private final Map<String, FileContent> contents;
+  private final SortedSet<String> asked = new TreeSet<>();
 
   private CourseFolder(Path root, SortedSet<String> paths, Memory memory) {
     this.root = root;
@@ -55,7 +58,16 @@ final class CourseFolder {
             .filter(path -> path.endsWith(".yaml") || path.endsWith(".md"))
             .collect(Collectors.toCollection(TreeSet::new));
     this.memory = memory;
-    asked.push(new TreeSet<>());
+    this.contents = new ConcurrentHashMap<>();
+  }
+
+  /** The same folder, of which nobody has asked anything yet. */
+  private CourseFolder(CourseFolder whole) {
+    this.root = whole.root;
+    this.paths = whole.paths;
+    this.texts = whole.texts;
+    this.memory = whole.memory;
+    this.contents = whole.contents;
   }
 
   /**
@@ -95,13 +107,13 @@ final class CourseFolder {
 
   /** Whether there is such a file. */
   boolean has(String path) {
-    note(path);
+    asked.add(path);
     return paths.contains(path);
   }
 
   /** The paths that somebody asked for. */
   SortedSet<String> asked() {
-    return Collections.unmodifiableSortedSet(asked.getLast());
+    return Collections.unmodifiableSortedSet(asked);
   }
 
   /**
@@ -110,30 +122,53 @@ final class CourseFolder {
    *
    * @param part tells the parts of a course apart
    * @param log gets what the reading has to say, also when it is taken from before
-   * @param reading asks nothing but this folder: its files, its {@link #texts} and what it {@link
-   *     #has}
+   * @param reading asks nothing but the folder that it is given: its files, its {@link #texts} and
+   *     what it {@link #has}
    */
-  <T> T part(String part, DiagnosticLog log, Function<DiagnosticLog, T> reading) {
-    CoursePart found =
-        memory.recall(
-            CoursePart.class,
-            part,
-            kept -> kept.isOf(texts, this::content),
-            () -> {
-              asked.push(new TreeSet<>());
-              DiagnosticLog said = new DiagnosticLog();
-              Object value = reading.apply(said);
-              return new CoursePart(texts, asked.pop(), this::content, value, said.diagnostics());
-            });
-    found.asked().forEach(this::note);
-    found.said().forEach(log::add);
+  <T> T part(String part, DiagnosticLog log, BiFunction<CourseFolder, DiagnosticLog, T> reading) {
     @SuppressWarnings("unchecked") // a part is always read by the same reading
-    T value = (T) found.value();
+    T value = (T) taken(part(part, reading), log);
     return value;
   }
 
-  private void note(String path) {
-    asked.forEach(paths -> paths.add(path));
+  /** Reads several parts of the course in the same way, at once. */
+  <T> List<T> parts(
+      Collection<String> parts, Progress progress, DiagnosticLog log, Reading<T> reading) {
+    List<T> values = new ArrayList<>();
+    for (CoursePart found :
+        Parallel.map(
+            parts,
+            progress,
+            part -> part(part, (folder, said) -> reading.read(part, folder, said)))) {
+      @SuppressWarnings("unchecked") // as above
+      T value = (T) taken(found, log);
+      values.add(value);
+    }
+    return values;
+  }
+
+  /** Reads one of several parts, whose name it is given. */
+  interface Reading<T> {
+    T read(String part, CourseFolder folder, DiagnosticLog said);
+  }
+
+  private CoursePart part(String part, BiFunction<CourseFolder, DiagnosticLog, ?> reading) {
+    return memory.recall(
+        CoursePart.class,
+        part,
+        kept -> kept.isOf(texts, this::content),
+        () -> {
+          CourseFolder folder = new CourseFolder(this);
+          DiagnosticLog said = new DiagnosticLog();
+          Object value = reading.apply(folder, said);
+          return new CoursePart(texts, folder.asked, this::content, value, said.diagnostics());
+        });
+  }
+
+  private Object taken(CoursePart found, DiagnosticLog log) {
+    asked.addAll(found.contents().keySet());
+    found.said().forEach(log::add);
+    return found.value();
   }
 
   /**

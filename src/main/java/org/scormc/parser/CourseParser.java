@@ -119,7 +119,7 @@ public final class CourseParser {
             folder.part(
                 AssessmentParser.PATH + " " + masteryScore,
                 log,
-                said -> new AssessmentParser(folder, said).parse(masteryScore)),
+                (part, said) -> new AssessmentParser(part, said).parse(masteryScore)),
             terms,
             products,
             assets);
@@ -173,15 +173,12 @@ public final class CourseParser {
         folders.add(path.substring(0, path.lastIndexOf('/')));
       }
     }
-    progress.expects(folders.size());
-    List<Lesson> lessons = new ArrayList<>();
-    for (String name : folders) {
-      folder
-          .part(name, log, said -> new LessonParser(folder, said).parse(name))
-          .ifPresent(lessons::add);
-      progress.advances();
-    }
-    return List.copyOf(lessons);
+    return folder
+        .parts(
+            folders, progress, log, (name, part, said) -> new LessonParser(part, said).parse(name))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Says which files look like texts of the course and were not read. */
@@ -195,49 +192,48 @@ public final class CourseParser {
   }
 
   private List<Term> glossary() {
-    return folder.part(GlossaryParser.PATH, log, this::glossary);
+    return folder.part(GlossaryParser.PATH, log, CourseParser::glossary);
   }
 
-  private List<Term> glossary(DiagnosticLog said) {
-    if (!folder.has(GlossaryParser.PATH)) {
+  private static List<Term> glossary(CourseFolder part, DiagnosticLog said) {
+    if (!part.has(GlossaryParser.PATH)) {
       return List.of();
     }
-    return folder
-        .text(GlossaryParser.PATH, said)
+    return part.text(GlossaryParser.PATH, said)
         .map(file -> new GlossaryParser(said).parse(file))
         .orElse(List.of());
   }
 
   private Optional<ProductTable> products() {
-    return folder.part(ProductsParser.PATH, log, this::products);
+    return folder.part(ProductsParser.PATH, log, CourseParser::products);
   }
 
-  private Optional<ProductTable> products(DiagnosticLog said) {
-    return folder.has(ProductsParser.PATH)
-        ? folder
-            .text(ProductsParser.PATH, said)
+  private static Optional<ProductTable> products(CourseFolder part, DiagnosticLog said) {
+    return part.has(ProductsParser.PATH)
+        ? part.text(ProductsParser.PATH, said)
             .flatMap(file -> YamlFile.read(file, said))
             .map(yaml -> new ProductsParser(yaml).parse())
         : Optional.empty();
   }
 
   private SortedMap<String, Asset> assets() {
+    List<String> pictures =
+        folder.paths().stream().filter(path -> Asset.EXTENSIONS.contains(extension(path))).toList();
     SortedMap<String, Asset> assets = new TreeMap<>();
-    for (String path : folder.paths()) {
-      String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (Asset.EXTENSIONS.contains(extension)) {
-        folder
-            .part(path, log, said -> asset(path, extension.equals("svg"), said))
-            .ifPresent(asset -> assets.put(path, asset));
-      }
-    }
+    folder
+        .parts(pictures, Progress.UNHEARD, log, CourseParser::asset)
+        .forEach(found -> found.ifPresent(asset -> assets.put(asset.path(), asset)));
     return assets;
   }
 
-  private Optional<Asset> asset(String path, boolean drawing, DiagnosticLog said) {
-    Optional<SourceFile> text = drawing ? folder.text(path, said) : Optional.empty();
-    return folder
-        .bytes(path, CourseFolder.MAX_PICTURE_BYTES, said)
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Asset> asset(String path, CourseFolder part, DiagnosticLog said) {
+    Optional<SourceFile> text =
+        extension(path).equals("svg") ? part.text(path, said) : Optional.empty();
+    return part.bytes(path, CourseFolder.MAX_PICTURE_BYTES, said)
         .map(bytes -> new Asset(path, bytes, text));
   }
 }

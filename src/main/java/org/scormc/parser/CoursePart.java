@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.scormc.diagnostic.Diagnostic;
 
 /**
  * A part of a course that was read, and all that the reading was told of the course's folder.
  *
- * @param texts the paths of the course's texts
+ * @param texts the paths of the course's texts, which nobody changes
  * @param contents the files that it asked for
  * @param value what was read
  * @param said what the reading had to say
@@ -28,13 +27,8 @@ record CoursePart(
       Function<String, FileContent> content,
       Object value,
       List<Diagnostic> said) {
-    this(new TreeSet<>(texts), new TreeMap<>(), value, said);
+    this(texts, new TreeMap<>(), value, said);
     asked.forEach(path -> contents.put(path, content.apply(path)));
-  }
-
-  /** The paths of the files that it asked for. */
-  SortedSet<String> asked() {
-    return new TreeSet<>(contents.keySet());
   }
 
   /** Whether a folder that looks like this would give the same. */

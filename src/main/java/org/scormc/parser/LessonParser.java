@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.scormc.course.Exercise;
 import org.scormc.course.Lesson;
@@ -41,19 +40,24 @@ final class LessonParser {
   /** The exercises in the files of the folder, by name. */
   private List<Exercise> exercises(String name) {
     List<Exercise> exercises = new ArrayList<>();
-    for (String path : folder.texts()) {
-      if (path.matches(Pattern.quote(name) + "/exercise-[^/]*\\.yaml")) {
-        folder.part(path, log, said -> exercise(path, said)).ifPresent(exercises::add);
+    String start = name + "/exercise-";
+    for (String path : folder.texts().tailSet(start)) {
+      if (!path.startsWith(start)) {
+        break;
+      }
+      if (path.endsWith(".yaml") && path.indexOf('/', start.length()) < 0) {
+        folder
+            .part(path, log, (part, said) -> exercise(path, part, said))
+            .ifPresent(exercises::add);
       }
     }
     return exercises;
   }
 
-  private Optional<Exercise> exercise(String path, DiagnosticLog said) {
-    return folder
-        .text(path, said)
+  private static Optional<Exercise> exercise(String path, CourseFolder part, DiagnosticLog said) {
+    return part.text(path, said)
         .flatMap(file -> YamlFile.read(file, said))
-        .flatMap(yaml -> new ExerciseParser(folder, said).parse(yaml));
+        .flatMap(yaml -> new ExerciseParser(part, said).parse(yaml));
   }
 
   private Optional<Lesson> parse(
@@ -98,17 +102,16 @@ final class LessonParser {
   }
 
   private List<Question> questions(String path) {
-    return folder.part(path, log, said -> questions(path, said));
+    return folder.part(path, log, (part, said) -> questions(path, part, said));
   }
 
-  private List<Question> questions(String path, DiagnosticLog said) {
-    if (!folder.has(path)) {
+  private static List<Question> questions(String path, CourseFolder part, DiagnosticLog said) {
+    if (!part.has(path)) {
       return List.of();
     }
-    return folder
-        .text(path, said)
+    return part.text(path, said)
         .flatMap(file -> YamlFile.read(file, said))
-        .map(yaml -> new QuizParser(folder, said).parse(yaml))
+        .map(yaml -> new QuizParser(part, said).parse(yaml))
         .orElse(List.of());
   }
 }

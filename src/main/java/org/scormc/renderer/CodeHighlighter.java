@@ -15,7 +15,7 @@ import org.mozilla.javascript.ScriptableObject;
 /**
  * Colours code while the course is built, with Prism, so that no learner's browser has to.
  *
- * <p>Prism is loaded when the first piece of code comes. Not thread-safe.
+ * <p>Prism is loaded when the first piece of code comes.
  */
 final class CodeHighlighter {
   private static final String PRISM = "/META-INF/resources/webjars/prismjs/1.30.0/";
@@ -29,7 +29,7 @@ final class CodeHighlighter {
    * @param language Prism's name of its language, or one of Prism's aliases
    * @return empty if Prism doesn't know the language
    */
-  Optional<Markup> highlight(String code, String language) {
+  synchronized Optional<Markup> highlight(String code, String language) {
     try (Context context = Context.enter()) {
       context.setInterpretedMode(true);
       context.setLanguageVersion(Context.VERSION_ES6);

@@ -3,7 +3,6 @@ package org.scormc.renderer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -18,17 +17,25 @@ final class LinkRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final CheckedCourse course;
   private final Messages messages;
-  private final Predicate<String> reach;
+  private final String lesson;
+  private final Inserts inserts;
 
+  /**
+   * A renderer.
+   *
+   * @param lesson the id of the lesson whose page it is; empty if it is none
+   */
   LinkRenderer(
       HtmlNodeRendererContext context,
       CheckedCourse course,
       Messages messages,
-      Predicate<String> reach) {
+      String lesson,
+      Inserts inserts) {
     this.context = context;
     this.course = course;
     this.messages = messages;
-    this.reach = reach;
+    this.lesson = lesson;
+    this.inserts = inserts;
   }
 
   @Override
@@ -40,8 +47,8 @@ final class LinkRenderer implements NodeRenderer {
   public void render(Node node) {
     Link link = (Link) node;
     Destination destination = course.destination(link);
-    if (destination instanceof Destination.Place place && !reach.test(place.lessonId())) {
-      words(link, place);
+    if (destination instanceof Destination.Place place && !place.lessonId().equals(lesson)) {
+      elsewhere(link, place);
       return;
     }
     boolean leaves =
@@ -71,19 +78,15 @@ final class LinkRenderer implements NodeRenderer {
     html.tag("/a");
   }
 
-  /** What a link says, and the title of the lesson unless it says just that. */
-  private void words(Link link, Destination.Place place) {
-    MarkdownRenderer.children(link).forEach(context::render);
-    String title =
-        course.course().lessons().stream()
-            .filter(lesson -> lesson.id().value().equals(place.lessonId()))
-            .map(lesson -> lesson.title().value())
-            .findFirst()
-            .orElseThrow();
+  /** A link to another lesson: behind its words that one's title, unless they say just that. */
+  private void elsewhere(Link link, Destination.Place place) {
+    String title = place.lessonTitle();
     boolean named = link.getFirstChild() instanceof Text text && text.getLiteral().equals(title);
-    if (!named) {
-      context.getWriter().text(" " + messages.get("link.lesson").replace("{title}", title));
-    }
+    String words = named ? "" : " " + messages.get("link.lesson").replace("{title}", title);
+    HtmlWriter html = context.getWriter();
+    html.raw(inserts.hold(LessonLinks.before(address(place))));
+    MarkdownRenderer.children(link).forEach(context::render);
+    html.raw(inserts.hold(LessonLinks.behind(words)));
   }
 
   private static String address(Destination destination) {

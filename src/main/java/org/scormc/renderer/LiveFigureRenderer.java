@@ -23,19 +23,19 @@ final class LiveFigureRenderer {
   private final String language;
   private final Templates templates;
   private final Messages messages;
-  private String lesson = "";
+  private final String lesson;
   private int count;
 
-  LiveFigureRenderer(Templates templates, Messages messages) {
+  /**
+   * A renderer.
+   *
+   * @param lesson the id of the lesson whose page it is; empty if it is none
+   */
+  LiveFigureRenderer(Templates templates, Messages messages, String lesson) {
     this.templates = templates;
     this.messages = messages;
+    this.lesson = lesson;
     this.language = messages.language();
-  }
-
-  /** Starts a lesson: the figures from now on are of it. */
-  void startLesson(String id) {
-    lesson = id;
-    count = 0;
   }
 
   /** Whether the lesson shows one so far. */

@@ -2,7 +2,6 @@ package org.scormc.renderer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -32,7 +31,7 @@ final class MarkdownRenderer {
    * A renderer for a page.
    *
    * @param pictures shows the pictures of this page
-   * @param reach whether a link can lead to the lesson with an id; otherwise words stand for it
+   * @param lesson the id of the lesson whose page it is; empty if it is none
    */
   MarkdownRenderer(
       CheckedCourse course,
@@ -40,13 +39,13 @@ final class MarkdownRenderer {
       Templates templates,
       CodeHighlighter highlighter,
       Pictures pictures,
-      Predicate<String> reach) {
+      String lesson) {
     this.course = course;
     this.messages = messages;
     cleaner = new PageCleaner(messages.get("table.label"));
     questions = new QuestionRenderer(templates, messages, course.course().attempts(), this);
     exercises = new ExerciseRenderer(templates, messages, this);
-    figures = new LiveFigureRenderer(templates, messages);
+    figures = new LiveFigureRenderer(templates, messages, lesson);
     products = new ProductRenderer(course, templates, messages, this);
     renderer =
         HtmlRenderer.builder()
@@ -55,7 +54,7 @@ final class MarkdownRenderer {
                     new ContainerRenderer(
                         c, course, messages, questions, exercises, products, inserts))
             .nodeRendererFactory(c -> new FigureRenderer(c, course, pictures, figures, inserts))
-            .nodeRendererFactory(c -> new LinkRenderer(c, course, messages, reach))
+            .nodeRendererFactory(c -> new LinkRenderer(c, course, messages, lesson, inserts))
             .nodeRendererFactory(c -> new HeadingRenderer(c, course))
             .nodeRendererFactory(c -> new CodeRenderer(c, highlighter))
             .nodeRendererFactory(c -> new FootnoteRenderer(c, footnotes))
@@ -92,11 +91,6 @@ final class MarkdownRenderer {
   /** The whole table of products. */
   ProductsView.Table products(ProductTable table) {
     return products.whole(table);
-  }
-
-  /** Starts a lesson: its figures have ids of their own. */
-  void startLesson(String id) {
-    figures.startLesson(id);
   }
 
   /** The parts of exercises that the screen shows so far. */

@@ -16,7 +16,18 @@ record Markup(String html) {
 
   /** A text as HTML that shows just that text, in content and in quoted attributes. */
   static Markup ofText(String text) {
-    return new Markup(Entities.escape(text));
+    return new Markup(isPlain(text) ? text : Entities.escape(text));
+  }
+
+  /** Whether no character needs an escape; most texts are such, and this is far quicker. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether there is nothing to show. */

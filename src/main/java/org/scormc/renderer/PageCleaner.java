@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.scormc.checker.AllowList;
 
 /**
@@ -25,6 +27,8 @@ final class PageCleaner {
   private static final Document.OutputSettings OUTPUT =
       new Document.OutputSettings().prettyPrint(false);
 
+  private static final Evaluator TABLE_HEAD = QueryParser.parse("thead");
+
   private final Cleaner cleaner = new Cleaner(allowed());
   private final String tableLabel;
 
@@ -39,30 +43,68 @@ final class PageCleaner {
 
   /** The clean form of a text; tables are wrapped so that wide ones scroll by themselves. */
   String clean(String html) {
+    if (isPlain(html)) {
+      return html;
+    }
     Document clean = cleaner.clean(Jsoup.parseBodyFragment(html));
     clean.outputSettings(OUTPUT);
-    for (Element link : clean.select("a[href]")) {
-      removeUnless(ADDRESS, link, "href");
-    }
-    for (Element image : clean.select("img")) {
-      removeUnless(PICTURE, image, "src");
-    }
-    for (Element cell : clean.select("th[align], td[align]")) {
-      cell.addClass(ALIGNMENTS.getOrDefault(cell.attr("align"), "align-start"));
-      cell.removeAttr("align");
-    }
-    for (Element header : clean.select("thead th")) {
-      header.attr("scope", "col");
-    }
-    for (Element table : clean.select("table")) {
-      table.wrap("<div class=\"table\" role=\"group\" tabindex=\"0\"></div>");
-      table.parent().attr("aria-label", tableLabel);
+    for (Element element : clean.body().getAllElements()) {
+      switch (element.normalName()) {
+        case "a" -> removeUnless(ADDRESS, element, "href");
+        case "img" -> removeUnless(PICTURE, element, "src");
+        case "td" -> align(element);
+        case "th" -> {
+          align(element);
+          if (element.closest(TABLE_HEAD) != null) {
+            element.attr("scope", "col");
+          }
+        }
+        case "table" -> {
+          element.wrap("<div class=\"table\" role=\"group\" tabindex=\"0\"></div>");
+          element.parent().attr("aria-label", tableLabel);
+        }
+        default -> {}
+      }
     }
     return clean.body().html();
   }
 
+  /**
+   * Whether there is nothing to clean: only letters, digits and the like, alone or in paragraphs
+   * one after the other. Most texts of questions are such.
+   */
+  static boolean isPlain(String html) {
+    boolean open = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<') {
+        String tag = open ? "</p>" : "<p>";
+        if (!html.startsWith(tag, i)) {
+          return false;
+        }
+        open = !open;
+        i += tag.length() - 1;
+      } else if (c == '>' || c == '&' || (c < ' ' && c != '\n') || (c > '~' && !isPlain(c))) {
+        return false;
+      }
+    }
+    return !open;
+  }
+
+  /** Beyond ASCII: letters, and the punctuation of typography. */
+  private static boolean isPlain(char c) {
+    return (c >= '\u00c0' && c <= '\u024f') || (c >= '\u2010' && c <= '\u2026');
+  }
+
+  private static void align(Element cell) {
+    if (cell.hasAttr("align")) {
+      cell.addClass(ALIGNMENTS.getOrDefault(cell.attr("align"), "align-start"));
+      cell.removeAttr("align");
+    }
+  }
+
   private static void removeUnless(Pattern allowed, Element element, String attribute) {
-    if (!allowed.matcher(element.attr(attribute)).matches()) {
+    if (element.hasAttr(attribute) && !allowed.matcher(element.attr(attribute)).matches()) {
       element.removeAttr(attribute);
     }
   }

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import org.apache.velocity.exception.VelocityException;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
-import org.scormc.checker.CheckedLesson;
-import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
@@ -25,15 +23,13 @@ import org.scormc.progress.Progress;
  */
 public final class PageRenderer {
   private final CheckedCourse checked;
-  private final Course course;
   private final PageWriter writer;
   private final Memory memory;
   private final Progress progress;
 
   private PageRenderer(CheckedCourse checked, Look look, Memory memory, Progress progress) {
     this.checked = checked;
-    this.course = checked.course();
-    this.writer = new PageWriter(course, look, memory);
+    this.writer = new PageWriter(checked.course(), look, memory);
     this.memory = memory;
     this.progress = progress;
   }
@@ -64,21 +60,7 @@ public final class PageRenderer {
       Progress progress,
       DiagnosticLog log) {
     try {
-      PageRenderer renderer = new PageRenderer(course, look, memory, progress);
-      SortedMap<Target, Pages> pages = new TreeMap<>();
-      List<Target> whole = targets.stream().filter(target -> !target.isInParts()).toList();
-      int forms = targets.size() - whole.size() + (whole.isEmpty() ? 0 : 1);
-      progress.expects(forms * course.lessons().size());
-      if (!whole.isEmpty()) {
-        pages.putAll(renderer.pages(whole));
-      }
-      for (Target target : targets) {
-        if (target.isInParts()) {
-          TextPages texts = new TextPages(course, renderer.writer, memory, progress, "parts/");
-          pages.put(target, new PartRenderer(course, target, renderer.writer, texts).pages());
-        }
-      }
-      return pages;
+      return new PageRenderer(course, look, memory, progress).pages(targets);
     } catch (VelocityException e) {
       log.add(look.broken(e));
       return new TreeMap<>();
@@ -86,37 +68,41 @@ public final class PageRenderer {
   }
 
   private SortedMap<Target, Pages> pages(Collection<Target> targets) {
-    TextPages texts = new TextPages(checked, writer, memory, progress, "");
-    List<RenderedPage> all = new ArrayList<>();
+    List<RenderedPage> texts = TextPages.render(checked, writer, memory, progress);
+    SortedMap<Target, Pages> pages = new TreeMap<>();
+    for (Target target : targets) {
+      pages.put(
+          target,
+          target.isInParts()
+              ? new PartRenderer(checked, target, writer, texts).pages()
+              : whole(target, texts));
+    }
+    return pages;
+  }
+
+  /** The pages for a target whose every page reaches every other. */
+  private Pages whole(Target target, List<RenderedPage> texts) {
     List<View.Lesson> lessons = new ArrayList<>();
-    for (CheckedLesson lesson : checked.lessons()) {
-      RenderedPage page = texts.lesson(lesson, lessons.size() + 1, id -> true);
-      all.add(page);
-      lessons.add((View.Lesson) page.view());
+    Optional<FinalView> exam = Optional.empty();
+    ContentPackage.Builder files = ContentPackage.builder();
+    SortedMap<String, byte[]> pictures = new TreeMap<>();
+    for (RenderedPage page : texts) {
+      if (page.view() instanceof View.Lesson lesson) {
+        lessons.add(lesson);
+      } else if (page.view() instanceof FinalView found) {
+        exam = Optional.of(found);
+      }
+      files.add(page.path(), page.whole());
+      pictures.putAll(page.pictures());
     }
-    if (!course.glossary().isEmpty()) {
-      all.add(texts.glossary(id -> true));
-    }
-    course.products().ifPresent(table -> all.add(texts.products(table, id -> true)));
-    Optional<RenderedPage> exam = course.assessment().map(found -> texts.exam(found, id -> true));
-    exam.ifPresent(all::add);
-    boolean engine = all.stream().anyMatch(RenderedPage::engine);
+    pictures.forEach(files::add);
+    boolean engine = texts.stream().anyMatch(RenderedPage::engine);
     SortedMap<String, byte[]> shared = writer.everywhere();
     if (engine) {
       shared.putAll(PageWriter.engine());
     }
-    ContentPackage.Builder files = ContentPackage.builder();
-    all.forEach(page -> files.add(page.path(), page.bytes()));
-    texts.pictures().files().forEach(files::add);
     shared.forEach(files::add);
-    ContentPackage common = files.build();
-    SortedMap<Target, Pages> pages = new TreeMap<>();
-    for (Target target : targets) {
-      Optional<FinalView> view = exam.map(page -> (FinalView) page.view());
-      ContentPackage.Builder whole = ContentPackage.builder().addAll(common);
-      whole.add(Pages.START, writer.start(target, lessons, view, engine, Optional.empty()));
-      pages.put(target, new Pages(whole.build(), new TreeSet<>(shared.keySet()), List.of()));
-    }
-    return pages;
+    files.add(Pages.START, writer.start(target, lessons, exam, engine, Optional.empty()));
+    return new Pages(files.build(), new TreeSet<>(shared.keySet()), List.of());
   }
 }

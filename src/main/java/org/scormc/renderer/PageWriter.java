@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.memory.Memory;
@@ -19,6 +20,9 @@ final class PageWriter {
   private final Look look;
   private final Messages messages;
   private final Templates templates;
+
+  /** The words by the run-time that pages talk to. */
+  private final Map<String, View.Words> words = new ConcurrentHashMap<>();
 
   /**
    * A writer.
@@ -103,12 +107,17 @@ final class PageWriter {
 
   /** A filled template. */
   byte[] page(String template, Map<String, Object> values) {
+    return bytes(text(template, values));
+  }
+
+  /** A filled template as text. */
+  String text(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     String edition = (String) all.getOrDefault("edition", Target.SCORM2004_4.runTime());
-    all.put("text", new View.Words(messages.on(edition)));
+    all.put("text", words.computeIfAbsent(edition, e -> new View.Words(messages.on(e))));
     all.put("language", messages.language());
     all.put("direction", WritingDirection.of(messages.language()));
-    return bytes(templates.fill(template, all).html());
+    return templates.fill(template, all).html();
   }
 
   private static byte[] bytes(String text) {

@@ -3,15 +3,17 @@ package org.scormc.renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
-import org.scormc.checker.CheckedLesson;
 import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Question;
 import org.scormc.course.Target;
+import org.scormc.parallel.Parallel;
 
 /**
  * Renders a course as a page for each lesson and one for its final assessment, each launched on its
@@ -28,15 +30,18 @@ final class PartRenderer {
   private final Course course;
   private final Target target;
   private final PageWriter writer;
-  private final TextPages texts;
+  private final List<RenderedPage> texts;
   private final ContentPackage.Builder files = ContentPackage.builder();
 
   /** The files that all parts need. */
   private final SortedSet<String> common = new TreeSet<>();
 
-  private final List<Pages.Part> parts = new ArrayList<>();
-
-  PartRenderer(CheckedCourse checked, Target target, PageWriter writer, TextPages texts) {
+  /**
+   * A renderer.
+   *
+   * @param texts the pages of {@link TextPages}
+   */
+  PartRenderer(CheckedCourse checked, Target target, PageWriter writer, List<RenderedPage> texts) {
     this.checked = checked;
     this.course = checked.course();
     this.target = target;
@@ -45,79 +50,101 @@ final class PartRenderer {
   }
 
   Pages pages() {
-    if (!course.glossary().isEmpty()) {
-      common.addAll(added(texts.glossary(PartRenderer::nowhere)));
+    for (RenderedPage page : texts) {
+      if (!(page.view() instanceof View.Lesson) && !(page.view() instanceof FinalView)) {
+        common.addAll(needed(page));
+      }
     }
-    course
-        .products()
-        .map(table -> texts.products(table, PartRenderer::nowhere))
-        .ifPresent(page -> common.addAll(added(page)));
-    writer.everywhere().forEach(files::add);
     common.addAll(writer.everywhere().keySet());
-    for (CheckedLesson lesson : checked.lessons()) {
-      lesson(lesson, parts.size() + 1);
+    List<Pages.Part> parts = new ArrayList<>();
+    for (Launched launched : Parallel.map(plan(), this::launched)) {
+      files.add(launched.part().entry(), launched.page());
+      parts.add(launched.part());
     }
-    course
-        .assessment()
-        .map(assessment -> texts.exam(assessment, PartRenderer::nowhere))
-        .ifPresent(this::exam);
-    texts.pictures().files().forEach(files::add);
-    if (parts.stream().anyMatch(part -> part.files().contains(Scripts.ENGINE))) {
+    writer.everywhere().forEach(files::add);
+    SortedMap<String, byte[]> pictures = new TreeMap<>();
+    for (RenderedPage page : texts) {
+      files.add(page.path(), page.alone());
+      pictures.putAll(page.pictures());
+    }
+    pictures.forEach(files::add);
+    if (texts.stream().anyMatch(RenderedPage::engine)) {
       PageWriter.engine().forEach(files::add);
     }
     return new Pages(files.build(), common, parts);
   }
 
-  private void lesson(CheckedLesson lesson, int number) {
-    String id = lesson.lesson().id().value();
-    RenderedPage page = texts.lesson(lesson, number, id::equals);
-    View.Lesson view = (View.Lesson) page.view();
-    View.CoursePart part =
-        new View.CoursePart(
-            "lesson",
-            id,
-            view.title(),
-            number,
-            checked.lessons().size(),
-            scored(lesson.lesson()) ? "score" : "done",
-            objectives(lesson.lesson()));
-    part(part, page, List.of(view), Optional.empty());
-  }
-
-  private void exam(RenderedPage page) {
-    FinalView view = (FinalView) page.view();
-    int count = checked.lessons().size();
-    View.CoursePart part =
-        new View.CoursePart(FINAL, FINAL, view.title(), 0, count, "score", List.of());
-    part(part, page, List.of(), Optional.of(view.withOpenGate()));
-  }
-
-  private void part(
+  /**
+   * A part to be rendered.
+   *
+   * @param page the page of its text
+   */
+  private record Plan(
       View.CoursePart part,
       RenderedPage page,
       List<View.Lesson> lessons,
-      Optional<FinalView> exam) {
-    SortedSet<String> needed = new TreeSet<>(common);
-    needed.addAll(added(page));
-    if (page.engine()) {
+      Optional<FinalView> exam) {}
+
+  /**
+   * A part that an LMS launches.
+   *
+   * @param page the page that is launched; not to be written to
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Launched(Pages.Part part, byte[] page) {}
+
+  private List<Plan> plan() {
+    List<Plan> plans = new ArrayList<>();
+    for (RenderedPage page : texts) {
+      if (page.view() instanceof View.Lesson lesson) {
+        plans.add(lesson(checked.lessons().get(plans.size()).lesson(), page, lesson));
+      } else if (page.view() instanceof FinalView exam) {
+        plans.add(exam(page, exam));
+      }
+    }
+    return plans;
+  }
+
+  private Plan lesson(Lesson lesson, RenderedPage page, View.Lesson view) {
+    View.CoursePart part =
+        new View.CoursePart(
+            "lesson",
+            view.id(),
+            view.title(),
+            view.number(),
+            checked.lessons().size(),
+            scored(lesson) ? "score" : "done",
+            objectives(lesson));
+    return new Plan(part, page, List.of(view), Optional.empty());
+  }
+
+  private Plan exam(RenderedPage page, FinalView view) {
+    int count = checked.lessons().size();
+    View.CoursePart part =
+        new View.CoursePart(FINAL, FINAL, view.title(), 0, count, "score", List.of());
+    return new Plan(part, page, List.of(), Optional.of(view.withOpenGate()));
+  }
+
+  private Launched launched(Plan plan) {
+    View.CoursePart part = plan.part();
+    boolean engine = plan.page().engine();
+    SortedSet<String> needed = needed(plan.page());
+    needed.addAll(common);
+    if (engine) {
       needed.addAll(PageWriter.engine().keySet());
     }
     String entry = "sco-" + part.id() + ".html";
-    files.add(entry, writer.start(target, lessons, exam, page.engine(), Optional.of(part)));
     needed.add(entry);
-    parts.add(new Pages.Part(part.id(), entry, needed));
+    return new Launched(
+        new Pages.Part(part.id(), entry, needed),
+        writer.start(target, plan.lessons(), plan.exam(), engine, Optional.of(part)));
   }
 
-  /** Adds a page to the package; gives its path and those of the pictures that it shows. */
-  private SortedSet<String> added(RenderedPage page) {
-    files.add(page.path(), page.bytes());
-    SortedSet<String> paths = texts.pictures().shownIn(page.bytes());
+  /** The paths of a page and of the pictures that it shows. */
+  private static SortedSet<String> needed(RenderedPage page) {
+    SortedSet<String> paths = new TreeSet<>(page.pictures().keySet());
     paths.add(page.path());
     return paths;
-  }
-
-  private static boolean nowhere(String lessonId) {
-    return false;
   }
 
   /**

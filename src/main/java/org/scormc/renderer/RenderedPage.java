@@ -1,5 +1,6 @@
 package org.scormc.renderer;
 
+import java.util.SortedMap;
 import org.scormc.checker.CheckedCourse;
 
 /**
@@ -8,29 +9,24 @@ import org.scormc.checker.CheckedCourse;
  * @param path its path in the package
  * @param source what of the course it shows
  * @param course the course around that
- * @param before the pictures that pages before it had shown
- * @param after the pictures with its own
+ * @param pictures the files of its pictures, by their path in the package
  * @param view what the start page says of it
- * @param bytes the page; not to be written to
+ * @param whole the page in a package in which its links reach all lessons; not to be written to
+ * @param alone the page in one in which they reach no other lesson; not to be written to
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RenderedPage(
     String path,
     Object source,
     CheckedCourse course,
-    Pictures before,
-    Pictures after,
+    SortedMap<String, byte[]> pictures,
     Object view,
-    byte[] bytes) {
+    byte[] whole,
+    byte[] alone) {
   /** Whether something in it needs the engine. */
   boolean engine() {
     return view instanceof View.Lesson lesson
         ? lesson.engine()
         : view instanceof FinalView exam && exam.engine();
-  }
-
-  /** Whether the page would be the same in another course. */
-  boolean isOf(Object otherSource, CheckedCourse other, Pictures shown) {
-    return source.equals(otherSource) && before.same(shown) && other.agreesWith(course);
   }
 }

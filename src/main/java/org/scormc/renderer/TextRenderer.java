@@ -2,7 +2,6 @@ package org.scormc.renderer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
 import org.scormc.checker.Section;
@@ -13,11 +12,7 @@ import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.course.Term;
 
-/**
- * Renders the texts of a course as the templates want them.
- *
- * <p>Texts that come to stand in one page need the same pictures, so that their ids differ.
- */
+/** Renders the texts of a page as its template wants them. For another page make another. */
 final class TextRenderer {
   private final CheckedCourse checked;
   private final Course course;
@@ -29,7 +24,7 @@ final class TextRenderer {
   /**
    * A renderer.
    *
-   * @param pictures shows the pictures
+   * @param pictures shows the pictures of the page
    */
   TextRenderer(
       CheckedCourse checked,
@@ -49,12 +44,10 @@ final class TextRenderer {
    * A lesson.
    *
    * @param number its place in the course, from 1
-   * @param reach whether a link can lead to the lesson with an id; otherwise words stand for it
    */
-  View.Lesson lesson(CheckedLesson checkedLesson, int number, Predicate<String> reach) {
+  View.Lesson lesson(CheckedLesson checkedLesson, int number) {
     Lesson lesson = checkedLesson.lesson();
-    MarkdownRenderer markdown = markdown(reach);
-    markdown.startLesson(lesson.id().value());
+    MarkdownRenderer markdown = markdown(lesson.id().value());
     List<View.Section> sections = new ArrayList<>();
     List<View.QuestionEntry> questions = new ArrayList<>();
     for (Section section : checkedLesson.sections()) {
@@ -90,8 +83,8 @@ final class TextRenderer {
   }
 
   /** The glossary. */
-  List<View.Entry> glossary(Predicate<String> reach) {
-    MarkdownRenderer markdown = markdown(reach);
+  List<View.Entry> glossary() {
+    MarkdownRenderer markdown = markdown("");
     List<View.Entry> entries = new ArrayList<>();
     for (Term term : course.glossary()) {
       markdown.startScreen(Routes.term(term.id().value()));
@@ -103,16 +96,16 @@ final class TextRenderer {
   }
 
   /** The table of products. */
-  ProductsView.Table products(ProductTable table, Predicate<String> reach) {
-    return markdown(reach).products(table);
+  ProductsView.Table products(ProductTable table) {
+    return markdown("").products(table);
   }
 
   /** The final assessment. */
-  FinalView exam(Assessment assessment, Predicate<String> reach) {
-    return new FinalRenderer(course, markdown(reach)).view(assessment);
+  FinalView exam(Assessment assessment) {
+    return new FinalRenderer(course, markdown("")).view(assessment);
   }
 
-  private MarkdownRenderer markdown(Predicate<String> reach) {
-    return new MarkdownRenderer(checked, messages, templates, highlighter, pictures, reach);
+  private MarkdownRenderer markdown(String lesson) {
+    return new MarkdownRenderer(checked, messages, templates, highlighter, pictures, lesson);
   }
 }

@@ -84,7 +84,13 @@ final class View {
       int minutes,
       List<Section> sections,
       List<QuestionEntry> questions,
-      boolean engine) {}
+      boolean engine) {
+    /** The same without what only the lesson's own page shows. */
+    Lesson withoutTexts() {
+      List<Section> named = sections.stream().map(Section::withoutText).toList();
+      return new Lesson(number, id, title, minutes, named, questions, engine);
+    }
+  }
 
   /**
    * What a page holds that an LMS launches as a part of the course.
@@ -116,6 +122,11 @@ final class View {
    * @param notes its footnotes; empty if it has none
    */
   public record Section(int number, String id, String title, Markup body, Markup notes) {
+    /** The same without its text. */
+    Section withoutText() {
+      return new Section(number, id, title, Markup.EMPTY, Markup.EMPTY);
+    }
+
     /** Whether it has footnotes. */
     public boolean hasNotes() {
       return !notes.isEmpty();

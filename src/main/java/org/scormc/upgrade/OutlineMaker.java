@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
@@ -71,34 +69,19 @@ final class OutlineMaker {
       String text = texts.of("", section.blocks());
       sections.add(new PackageOutline.Unit(section.id(), section.title(), text));
       List<PackageOutline.Item> parts = new ArrayList<>();
-      for (ContainerBlock container : containers(section)) {
-        if (container.name().equals("question")) {
-          items.add(question(checked.question(container), section.id()));
-        } else if (container.name().equals("exercise")) {
-          parts.addAll(parts(checked.exercise(container), section.id()));
+      for (Node block : section.blocks()) {
+        for (ContainerBlock container : ContainerBlock.in(block)) {
+          if (container.name().equals("question")) {
+            items.add(question(checked.question(container), section.id()));
+          } else if (container.name().equals("exercise")) {
+            parts.addAll(parts(checked.exercise(container), section.id()));
+          }
         }
       }
       items.addAll(parts);
     }
     String id = lesson.lesson().id().value();
     return new PackageOutline.Lesson(id, lesson.lesson().title().value(), sections, items);
-  }
-
-  private static List<ContainerBlock> containers(Section section) {
-    List<ContainerBlock> found = new ArrayList<>();
-    for (Node block : section.blocks()) {
-      block.accept(
-          new AbstractVisitor() {
-            @Override
-            public void visit(CustomBlock node) {
-              if (node instanceof ContainerBlock container) {
-                found.add(container);
-              }
-              visitChildren(node);
-            }
-          });
-    }
-    return found;
   }
 
   private PackageOutline.Item question(Question question, String section) {

@@ -25,6 +25,7 @@ import org.scormc.BuildResult;
 import org.scormc.archive.Limits;
 import org.scormc.archive.PackageReading;
 import org.scormc.archive.ZipReader;
+import org.scormc.conformance.LmsChoice;
 import org.scormc.conformance.PackageVerifier;
 import org.scormc.diagnostic.DiagnosticLog;
 
@@ -140,7 +141,7 @@ class HostileCourseIT {
   @Test
   void thePackageIsValidWhateverItsTextsAre() {
     DiagnosticLog log = new DiagnosticLog();
-    PackageVerifier.verify(zip, Limits.USUAL, log);
+    PackageVerifier.verify(zip, Limits.USUAL, LmsChoice.any(), log);
     assertThat(log.diagnostics()).isEmpty();
   }
 

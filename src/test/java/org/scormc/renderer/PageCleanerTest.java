@@ -2,6 +2,8 @@ package org.scormc.renderer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +55,29 @@ class PageCleanerTest {
   @Test
   void elementsLeftOpenAreClosed() {
     assertThat(cleaner.clean("<p>a <b>b</p>")).isEqualTo("<p>a <b>b</b></p>");
+  }
+
+  /** What is not cleaned because it is plain would not be changed either. */
+  @Test
+  void aPlainTextIsCleanAlready() {
+    List<String> pieces =
+        List.of(
+            "<p>", "</p>", "\n", " ", "a", "é", "’", "—", "&amp;", "\"", "'", "<", ">", "<em>",
+            "\u00a0", "\u200b", "\ufeff", "\r", "\t", "Z.");
+    Random random = new Random(7);
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(7); j >= 0; j--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      if (PageCleaner.isPlain(text.toString())) {
+        plain++;
+        String behind = "<em></em>" + text;
+        assertThat(cleaner.clean(behind)).isEqualTo(behind);
+        assertThat(cleaner.clean(text.toString())).isEqualTo(text.toString());
+      }
+    }
+    assertThat(plain).isGreaterThan(300);
   }
 }

@@ -1,0 +1,70 @@
+package org.scormc.parallel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.scormc.progress.Progress;
+
+/**
+ * Does the same with many things at once.
+ *
+ * <p>What comes out does not depend on the number of processors, if the work on one thing does not
+ * depend on the work on another.
+ */
+public final class Parallel {
+  private Parallel() {}
+
+  /**
+   * The results for some things, in their order.
+   *
+   * <p>All of them are worked on; if the work fails on some, what the first of these threw is
+   * thrown.
+   *
+   * @param progress hears of each thing
+   * @param work gives no null; called from several threads, each with things of its own
+   */
+  public static <T, R> List<R> map(Collection<T> things, Progress progress, Function<T, R> work) {
+    progress.expects(things.size());
+    return map(
+        things,
+        thing -> {
+          R result = work.apply(thing);
+          progress.advances();
+          return result;
+        });
+  }
+
+  /** The same, unheard. */
+  public static <T, R> List<R> map(Collection<T> things, Function<T, R> work) {
+    List<R> results = new ArrayList<>(things.size());
+    if (things.size() < 2) {
+      things.forEach(thing -> results.add(work.apply(thing)));
+      return results;
+    }
+    for (Outcome<R> outcome : things.parallelStream().map(thing -> of(thing, work)).toList()) {
+      results.add(outcome.result());
+    }
+    return results;
+  }
+
+  private static <T, R> Outcome<R> of(T thing, Function<T, R> work) {
+    try {
+      R result = work.apply(thing);
+      return () -> result;
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    } catch (Error e) {
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  /** What became of the work on a thing: gives its result, or throws what it threw. */
+  private interface Outcome<R> {
+    R result();
+  }
+}
