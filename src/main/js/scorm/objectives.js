@@ -22,9 +22,9 @@ export class Objectives extends ObjectiveList {
       return false;
     }
     const path = `cmi.objectives.${index}`;
+    const status = objective.completed ? "completed" : "incomplete";
     let taken = true;
-    if (this.statuses.get(id) !== "completed") {
-      const status = objective.completed ? "completed" : "incomplete";
+    if (!["completed", status].includes(this.statuses.get(id) ?? "")) {
       taken = this.connection.set(`${path}.completion_status`, status).ok;
       if (taken) {
         this.statuses.set(id, status);

@@ -11,8 +11,10 @@
 
 const RETRY_MIN_MS = 1000;
 const RETRY_MAX_MS = 60000;
-/** How long after a change what only reports show is written. */
-const REPORT_DELAY_MS = 15000;
+/** How often what only reports show is written together with a change. */
+const REPORT_EVERY_MS = 15000;
+/** How long after a change it is written by itself, if nothing else changes. */
+const REPORT_DELAY_MS = 2 * REPORT_EVERY_MS;
 /** After a save that took long, the learner is left alone for so many times its length. */
 const REST_FACTOR = 4;
 
@@ -32,6 +34,7 @@ export class Saver {
     this.timer = undefined;
     /** @type {unknown} */
     this.reportTimer = undefined;
+    this.reportedMs = clock.elapsed();
     this.retryMs = RETRY_MIN_MS;
     this.restUntilMs = 0;
     /** When the save that is scheduled is due. */
@@ -93,6 +96,7 @@ export class Saver {
     this.state = saved ? "saved" : "unsaved";
     if (saved) {
       this.retryMs = RETRY_MIN_MS;
+      this.reportedMs = withReport ? endedMs : this.reportedMs;
     } else {
       this.schedule(this.retryMs);
       this.retryMs = Math.min(2 * this.retryMs, RETRY_MAX_MS);
@@ -132,11 +136,15 @@ export class Saver {
     }
   }
 
+  get reportIsDue() {
+    return this.clock.elapsed() - this.reportedMs >= REPORT_EVERY_MS;
+  }
+
   /** @param {number} delayMs */
   schedule(delayMs) {
     this.clock.clearTimeout(this.timer);
     this.dueMs = this.clock.elapsed() + delayMs;
-    this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(false), delayMs);
+    this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(this.reportIsDue), delayMs);
   }
 
   /** @param {boolean} withReport */

@@ -33,7 +33,7 @@ export class Sharing {
 
   /** @param {() => void} then called when the LMS may be asked what it keeps */
   begin(then) {
-    this.turn.claim(then);
+    this.turn.begin(then);
   }
 
   /** Records here from now on, in place of the other window. */

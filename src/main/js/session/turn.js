@@ -6,6 +6,7 @@
  * written. Where windows can't speak to each other everything works as in a single window.
  */
 
+import { channelOf, isOnlyWindow, nameOf } from "./other-windows.js";
 import { drawnSeed } from "./seed.js";
 
 /** How long another window may take to answer. */
@@ -54,8 +55,29 @@ export class Turn {
     this.others = new Map();
     /** What is to be done once another window has answered, or none has. @type {(() => void) | undefined} */
     this.waiting = undefined;
-    this.channel = channelOf(setting);
+    const name = nameOf(setting);
+    this.channel = channelOf(setting.window, name);
+    /** Whether there was no other window when this one was opened. */
+    this.only = isOnlyWindow(setting.window, name);
     this.channel?.addEventListener("message", (/** @type {any} */ { data }) => this.receive(data));
+  }
+
+  /**
+   * Takes the turn for the first time; where there is certainly no other window, at once.
+   *
+   * @param {() => void} then as after any claim
+   */
+  begin(then) {
+    let begun = false;
+    const once = () => {
+      if (!begun) {
+        begun = true;
+        then();
+      }
+    };
+    this.claim(once);
+    // A window that is opened at the same time may still be heard: the claim stays open.
+    this.only.then((only) => only && once());
   }
 
   /**
@@ -167,15 +189,5 @@ export class Turn {
     } catch {
       // A browser that forbids it has one window for us.
     }
-  }
-}
-
-/** @param {import("./setting.js").Setting} setting @returns {BroadcastChannel | undefined} of this course at this place */
-function channelOf({ window, outline }) {
-  try {
-    const folder = String(window.location?.pathname ?? "").replace(/[^/]*$/, "");
-    return new window.BroadcastChannel(`scormc ${outline.courseId} ${folder}`);
-  } catch {
-    return undefined;
   }
 }

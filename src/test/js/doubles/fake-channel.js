@@ -9,6 +9,8 @@ export class Browser {
     /** Windows that are asleep: what they are told waits. @type {Set<FakeWindow>} */
     this.asleep = new Set();
     this.windows = 0;
+    /** Which window has a lock, and those that queue for it, by its name. @type {Map<string, FakeWindow[]>} */
+    this.locks = new Map();
   }
 
   /** @param {Record<string, unknown>} [more] @returns {FakeWindow} */
@@ -26,9 +28,26 @@ export class Browser {
     return window;
   }
 
+  /** @returns {FakeWindow} of a browser that has locks */
+  openWithLocks() {
+    /** @type {FakeWindow} */
+    const window = this.open({ navigator: { locks: { request: (/** @type {[string, ...any]} */ ...args) => this.lock(window, ...args) } } });
+    return window;
+  }
+
+  /** @param {FakeWindow} window @param {string} name @param {...any} rest options, if any, and what is called with the lock */
+  async lock(window, name, ...rest) {
+    const holders = this.locks.get(name) ?? [];
+    const free = holders.length === 0;
+    this.locks.set(name, free || !rest[0].ifAvailable ? [...holders, window] : holders);
+    await undefined;
+    return free || rest[0].ifAvailable ? rest.at(-1)(free ? { name } : null) : new Promise(() => {});
+  }
+
   /** The window is gone, whatever it was about to say or hear. @param {FakeWindow} window */
   drop(window) {
     this.channels = this.channels.filter((channel) => channel.window !== window);
+    this.locks.forEach((holders, name) => this.locks.set(name, holders.filter((holder) => holder !== window)));
   }
 
   /** @param {FakeWindow} window */

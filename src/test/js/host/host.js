@@ -5,6 +5,7 @@
  * A test drives it through `window.lms`:
  *   `launch(url)`   shows the course in a new launch; resolves when its page has loaded
  *   `close()`       takes the course's page away as a browser does; resolves when it is gone
+ *   `asked`         how many calls of any kind there were, those for error codes included
  *   `calls`         every call of every launch of this page, in order, by its name in SCORM 2004
  *   `cmi()`         what is kept, by element, for instance `cmi()["cmi.score.raw"]`
  *   `failing`       while true, every Commit answers "false"
@@ -50,7 +51,7 @@ export function installHost(start, elementsOf, { object, own } = SCORM_2004) {
   let frame;
   /** @type {Call[]} */
   const calls = [];
-  const lms = { calls, failing: false, cmi, launch, close };
+  const lms = { asked: 0, calls, failing: false, cmi, launch, close };
   page.lms = lms;
 
   const kept = () => JSON.parse(localStorage.getItem(KEY) ?? "null") ?? undefined;
@@ -82,6 +83,7 @@ export function installHost(start, elementsOf, { object, own } = SCORM_2004) {
   function recorded({ api, committed }) {
     /** @param {string} name */
     const method = (name) => (/** @type {unknown[]} */ ...args) => {
+      lms.asked += 1;
       const fails = lms.failing && name === "Commit";
       const result = fails ? "false" : String(api[own(name)](...args));
       const error = fails ? 391 : Number(api[own("GetLastError")]());
@@ -93,7 +95,10 @@ export function installHost(start, elementsOf, { object, own } = SCORM_2004) {
     };
     return {
       ...Object.fromEntries(METHODS.map((name) => [own(name), method(name)])),
-      [own("GetLastError")]: () => (calls.at(-1)?.error === 391 ? "391" : api[own("GetLastError")]()),
+      [own("GetLastError")]: () => {
+        lms.asked += 1;
+        return calls.at(-1)?.error === 391 ? "391" : api[own("GetLastError")]();
+      },
       [own("GetErrorString")]: (/** @type {string} */ code) => api[own("GetErrorString")](code),
       [own("GetDiagnostic")]: (/** @type {string} */ code) => api[own("GetDiagnostic")](code),
     };

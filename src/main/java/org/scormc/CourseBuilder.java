@@ -1,6 +1,5 @@
 package org.scormc;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scormc.archive.ContentPackage;
-import org.scormc.archive.FolderWriter;
 import org.scormc.archive.WrittenPackage;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.Checker;
@@ -34,24 +32,30 @@ public final class CourseBuilder {
   private final Options options;
   private final Memory memory;
   private final Progress progress;
+  private final Look look;
   private final DiagnosticLog log = new DiagnosticLog();
 
   private CourseBuilder(Options options, Memory memory, Progress progress) {
     this.options = options;
     this.memory = memory;
     this.progress = progress;
+    this.look = options.templates().map(Look::of).orElseGet(Look::standard);
   }
 
   /** Says what is wrong with a course and its look, and writes nothing. */
   public static BuildResult check(Options options) {
-    return check(options, Progress.UNHEARD);
+    return check(options, new Memory(), Progress.UNHEARD);
   }
 
-  /** The same, heard by somebody. */
-  public static BuildResult check(Options options, Progress progress) {
-    CourseBuilder builder = new CourseBuilder(options, new Memory(), progress);
+  /**
+   * The same, heard by somebody.
+   *
+   * @param memory of earlier calls with these options; it makes this one quicker and no different
+   */
+  public static BuildResult check(Options options, Memory memory, Progress progress) {
+    CourseBuilder builder = new CourseBuilder(options, memory, progress);
     builder.checked().ifPresent(builder::drafts);
-    return new BuildResult(builder.log.diagnostics());
+    return builder.said();
   }
 
   /**
@@ -61,15 +65,20 @@ public final class CourseBuilder {
    * @throws UncheckedIOException if a file can't be read or a package can't be written
    */
   public static BuildResult build(Options options) {
-    return build(options, Progress.UNHEARD);
+    return build(options, new Memory(), Progress.UNHEARD);
   }
 
-  /** The same, heard by somebody. */
-  public static BuildResult build(Options options, Progress progress) {
-    CourseBuilder builder = new CourseBuilder(options, new Memory(), progress);
+  /**
+   * The same, heard by somebody.
+   *
+   * @param memory of earlier calls with these options; it makes this one quicker, leaves packages
+   *     alone that are on disk as they would be written, and makes no other difference
+   */
+  public static BuildResult build(Options options, Memory memory, Progress progress) {
+    CourseBuilder builder = new CourseBuilder(options, memory, progress);
     Optional<Drafts> drafts = builder.checked().flatMap(builder::drafts);
     return builder.log.hasErrors() || drafts.isEmpty()
-        ? new BuildResult(builder.log.diagnostics())
+        ? builder.said()
         : builder.write(drafts.get());
   }
 
@@ -87,10 +96,16 @@ public final class CourseBuilder {
         .ifPresent(all -> all.forEach((target, pages) -> packages.put(target, pages.files())));
     if (builder.log.hasErrors()) {
       packages.clear();
-    } else {
+    }
+    return new CoursePages(builder.said().diagnostics(), packages);
+  }
+
+  /** What was said; after a round without errors, what was not needed in it is forgotten. */
+  private BuildResult said() {
+    if (!log.hasErrors()) {
       memory.forgetUnwanted();
     }
-    return new CoursePages(builder.log.diagnostics(), packages);
+    return new BuildResult(log.diagnostics());
   }
 
   private Optional<CheckedCourse> checked() {
@@ -102,15 +117,30 @@ public final class CourseBuilder {
     return course.flatMap(parsed -> Checker.check(parsed, memory, progress, log));
   }
 
-  private Look look() {
-    return options.templates().map(Look::of).orElseGet(Look::standard);
+  /**
+   * A memory of what was made in a look.
+   *
+   * @param look a look with its templates
+   */
+  private record Wardrobe(Look look, Memory memory) {}
+
+  private Memory ofLook() {
+    return memory
+        .recall(
+            Wardrobe.class,
+            "",
+            kept -> kept.look().same(look),
+            () -> new Wardrobe(look, new Memory()))
+        .memory();
   }
 
   private SortedMap<Target, Pages> pages(CheckedCourse checked) {
     List<Target> targets = targets(checked.course());
-    // the templates of a folder may have changed, of which a memory knows nothing
-    Memory ofLook = options.templates().isPresent() ? new Memory() : memory;
-    return PageRenderer.render(checked, targets, look(), ofLook, progress, log);
+    Memory ofLook = ofLook();
+    SortedMap<Target, Pages> pages =
+        PageRenderer.render(checked, targets, look, ofLook, progress, log);
+    ofLook.forgetUnwanted();
+    return pages;
   }
 
   /** All targets, unless somebody named some. */
@@ -155,31 +185,28 @@ public final class CourseBuilder {
           packages.put(target, PackageContent.of(checked, target, of));
           progress.advances();
         });
-    return GuideRenderer.render(checked, look(), packages, log)
+    return GuideRenderer.render(checked, look, packages, log)
         .map(guides -> new Drafts(checked.course(), packages, guides));
   }
 
   private BuildResult write(Drafts drafts) {
     progress.begins(Phase.WRITE);
     progress.expects(drafts.packages().size());
-    Path output = options.output();
     Course course = drafts.course();
+    PackageWriter writer = new PackageWriter(options, memory);
     List<WrittenPackage> written = new ArrayList<>();
-    try {
-      for (Map.Entry<Target, ContentPackage> draft : drafts.packages().entrySet()) {
-        String name = course.packageName(draft.getKey());
-        written.add(
-            draft.getKey().isForLms()
-                ? WrittenPackage.write(draft.getValue(), output, name, options.timestamp())
-                : WrittenPackage.writeFolder(draft.getValue(), output, name));
-        progress.advances();
-      }
-      String name = course.id().value() + "-" + course.version().value() + "-upload";
-      Path guides = FolderWriter.write(drafts.guides(), output, name);
-      return new BuildResult(
-          log.diagnostics(), written, Optional.of(guides.resolve(GuideRenderer.INDEX)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Map.Entry<Target, ContentPackage> draft : drafts.packages().entrySet()) {
+      String name = course.packageName(draft.getKey());
+      written.add(
+          draft.getKey().isForLms()
+              ? writer.zip(draft.getValue(), name)
+              : writer.folder(draft.getValue(), name));
+      progress.advances();
     }
+    Path guides =
+        writer.guides(
+            drafts.guides(), course.id().value() + "-" + course.version().value() + "-upload");
+    memory.forgetUnwanted();
+    return new BuildResult(log.diagnostics(), written, Optional.of(guides), writer.changed());
   }
 }

@@ -27,7 +27,12 @@ class BillOfMaterialsIT {
 
   /** Maven brings these, and of TeaVM only what is compiled into the engine is passed on. */
   private static final Set<String> NOT_PASSED_ON =
-      Set.of("maven-plugin-api", "maven-plugin-annotations");
+      Set.of(
+          "maven-plugin-api",
+          "maven-plugin-annotations",
+          "maven-core",
+          "maven-resolver-api",
+          "javax.inject");
 
   private static final Map<String, Map<?, ?>> COMPONENTS = new TreeMap<>();
   private static final Map<String, List<?>> NEEDS = new TreeMap<>();

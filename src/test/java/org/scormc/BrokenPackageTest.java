@@ -86,6 +86,21 @@ class BrokenPackageTest {
     assertThat(err.toString()).contains("none.zip").doesNotContain("bug");
   }
 
+  @Test
+  void anLmsThatIsNotKnownIsAMisuse() {
+    StringWriter err = new StringWriter();
+    int status =
+        Main.run(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err),
+            "verify",
+            "--lms",
+            "docebo,moodel",
+            "package.zip");
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString()).contains("'--lms': moodel (did you mean `moodle`?)");
+  }
+
   private Path packed(Path fixture) throws IOException {
     Path folder = fixture.resolve("package");
     if (Files.exists(folder)) {

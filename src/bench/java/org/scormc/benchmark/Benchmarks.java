@@ -18,6 +18,7 @@ public final class Benchmarks {
 
   static {
     MEASUREMENTS.put("compile", new BuildMeasurement());
+    MEASUREMENTS.put("page", new PageMeasurement());
   }
 
   private Benchmarks() {}

@@ -80,7 +80,7 @@ final class BuildMeasurement implements Measurement {
     return runs;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -66,7 +67,7 @@ final class CodeRule extends AbstractVisitor {
 
   /** Read when the first piece of code with a language comes. */
   private static final class Languages {
-    static final SortedSet<String> KNOWN = read();
+    static final SortedSet<String> KNOWN = Collections.unmodifiableSortedSet(read());
 
     private static SortedSet<String> read() {
       try (BufferedReader lines =

@@ -11,7 +11,9 @@ import org.scormc.course.Question;
 import org.scormc.course.SimulatorItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code scormc answers}: writes down what is right, for teachers. */
 @Command(
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class)
 final class AnswersCommand implements Callable<Integer> {
   @Mixin private CourseArgument course;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--format",
@@ -32,7 +35,7 @@ final class AnswersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return course.tell(found -> format.write(sheet(found)));
+    return course.tell(found -> format.write(sheet(found)), spec.commandLine());
   }
 
   /** A section for each lesson that asks something, and one for the pool of the assessment. */

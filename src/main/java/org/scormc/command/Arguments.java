@@ -1,25 +1,19 @@
 package org.scormc.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.scormc.BuildResult;
+import org.scormc.Options;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.progress.Progress;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** What is typed for every command that reads a course. */
 final class Arguments {
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "COURSE",
-      defaultValue = "course-source",
-      description = "The course folder (default: ${DEFAULT-VALUE}).")
-  Path course;
+  @Mixin private CourseArgument course;
 
   @Option(
       names = "--format",
@@ -33,8 +27,50 @@ final class Arguments {
   @Option(names = "--verbose", description = "Tell how long each phase took, on standard error.")
   private boolean verbose;
 
-  /** Does something that takes its time, and tells people about that. */
-  BuildResult heard(Function<Progress, BuildResult> work, CommandLine command) {
+  @Option(
+      names = {"-w", "--watch"},
+      description =
+          "Go on: do it again, for what has changed, whenever a file is saved. Ctrl-C ends it.")
+  private boolean watch;
+
+  /**
+   * Does something that takes its time, once or whenever a file is saved, and tells people about
+   * it.
+   *
+   * @param work does it
+   * @param report tells what came of it, and gives the exit status
+   * @return the exit status of the last time
+   */
+  int run(
+      Options options,
+      Function<Progress, BuildResult> work,
+      Function<BuildResult, Rounds.Outcome> report,
+      CommandLine command) {
+    if (!watch) {
+      return report.apply(heard(work, command).result()).status();
+    }
+    if (format != DiagnosticFormat.TEXT) {
+      throw new ParameterException(command, "--watch tells people: it knows --format text only");
+    }
+    return new Rounds(command.getErr())
+        .run(
+            options,
+            guard -> {
+              Heard heard = heard(progress -> work.apply(guard.apply(progress)), command);
+              Rounds.Outcome outcome = report.apply(heard.result());
+              return new Rounds.Outcome(
+                  outcome.status(), outcome.text() + " (" + heard.length() + ")");
+            });
+  }
+
+  /**
+   * What has come of some work.
+   *
+   * @param length how long it took
+   */
+  private record Heard(BuildResult result, String length) {}
+
+  private Heard heard(Function<Progress, BuildResult> work, CommandLine command) {
     Terminal terminal =
         format == DiagnosticFormat.TEXT ? Main.of(command).terminal() : Terminal.NONE;
     BuildResult result;
@@ -47,7 +83,7 @@ final class Arguments {
     if (verbose) {
       timings.write(command.getErr());
     }
-    return result;
+    return new Heard(result, timings.all());
   }
 
   /**
@@ -56,14 +92,11 @@ final class Arguments {
    * @throws ParameterException if there is no such folder
    */
   Path folder(CommandLine command) {
-    return folder(course, command);
+    return course.folder(command);
   }
 
-  /** A folder that was named. */
-  static Path folder(Path path, CommandLine command) {
-    if (!Files.isDirectory(path)) {
-      throw new ParameterException(command, "there is no folder `" + path + "`");
-    }
-    return path;
+  /** What a report calls the course folder. */
+  String name() {
+    return course.name();
   }
 }

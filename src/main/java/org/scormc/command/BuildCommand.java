@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.Spelling;
+import org.scormc.memory.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,19 +86,31 @@ final class BuildCommand implements Callable<Integer> {
             output,
             time(),
             version(),
-            templates.map(path -> Arguments.folder(path, spec.commandLine())),
+            templates.map(path -> CourseArgument.folder(path, spec.commandLine())),
             targets());
-    BuildResult result =
-        arguments.heard(heard -> CourseBuilder.build(options, heard), spec.commandLine());
+    Memory memory = new Memory();
+    return arguments.run(
+        options,
+        heard -> CourseBuilder.build(options, memory, heard),
+        this::told,
+        spec.commandLine());
+  }
+
+  /** Tells where the packages are that are new. */
+  private Rounds.Outcome told(BuildResult result) {
     int status = Report.write(result, arguments, spec.commandLine());
+    List<Path> all = new ArrayList<>(result.packages().stream().map(WrittenPackage::path).toList());
+    result.guides().ifPresent(all::add);
     if (arguments.format == DiagnosticFormat.TEXT) {
       PrintWriter out = spec.commandLine().getOut();
-      for (WrittenPackage built : result.packages()) {
-        out.println(built.path());
-      }
-      result.guides().ifPresent(out::println);
+      all.stream().filter(path -> result.changed().contains(path)).forEach(out::println);
+      out.flush();
     }
-    return status;
+    int changed = result.changed().size();
+    String what =
+        changed == 0 ? "built: nothing new" : "built: " + changed + " of " + all.size() + " new";
+    return new Rounds.Outcome(
+        status, status == 0 ? what : "not built: the last good packages stay");
   }
 
   private Optional<String> version() {

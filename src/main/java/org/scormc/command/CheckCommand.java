@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.scormc.BuildResult;
 import org.scormc.CourseBuilder;
 import org.scormc.Options;
+import org.scormc.memory.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +37,12 @@ final class CheckCommand implements Callable<Integer> {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    BuildResult result =
-        arguments.heard(heard -> CourseBuilder.check(options, heard), spec.commandLine());
-    return Report.write(result, arguments, spec.commandLine());
+    Memory memory = new Memory();
+    return arguments.run(
+        options,
+        heard -> CourseBuilder.check(options, memory, heard),
+        result ->
+            new Rounds.Outcome(Report.write(result, arguments, spec.commandLine()), "checked"),
+        spec.commandLine());
   }
 }

@@ -1,6 +1,7 @@
 package org.scormc.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,12 +11,11 @@ import org.scormc.checker.Checker;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.parser.CourseParser;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** The course that a command is asked to tell something of. */
+/** The course folder that is typed for a command. */
 final class CourseArgument {
   @Parameters(
       index = "0",
@@ -25,21 +25,18 @@ final class CourseArgument {
       description = "The course folder (default: ${DEFAULT-VALUE}).")
   private Path course;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   /**
    * Writes what there is to tell of the course, if it is sound, and what is wrong with it.
    *
    * @return the exit status
    */
-  int tell(Function<CheckedCourse, String> text) {
+  int tell(Function<CheckedCourse, String> text, CommandLine command) {
     DiagnosticLog log = new DiagnosticLog();
     Optional<CheckedCourse> checked =
-        CourseParser.parse(folder(), log).flatMap(parsed -> Checker.check(parsed, log));
+        CourseParser.parse(folder(command), log).flatMap(parsed -> Checker.check(parsed, log));
     BuildResult result = new BuildResult(log.diagnostics());
-    int status = Report.write(result, name(), DiagnosticFormat.TEXT, spec.commandLine());
-    PrintWriter out = spec.commandLine().getOut();
+    int status = Report.write(result, name(), DiagnosticFormat.TEXT, command);
+    PrintWriter out = command.getOut();
     checked.ifPresent(found -> out.print(text.apply(found)));
     out.flush();
     return status;
@@ -50,8 +47,16 @@ final class CourseArgument {
    *
    * @throws ParameterException if there is no such folder
    */
-  Path folder() {
-    return Arguments.folder(course, spec.commandLine());
+  Path folder(CommandLine command) {
+    return folder(course, command);
+  }
+
+  /** A folder that was named. */
+  static Path folder(Path path, CommandLine command) {
+    if (!Files.isDirectory(path)) {
+      throw new ParameterException(command, "there is no folder `" + path + "`");
+    }
+    return path;
   }
 
   /** What a report calls the course folder: as it was typed, with {@code /} between names. */

@@ -158,7 +158,8 @@ public final class Main implements Runnable {
     return e instanceof FileAlreadyExistsException ? ": it is no folder" : "";
   }
 
-  private static String explain(Throwable e) {
+  /** What to tell people of what was thrown. */
+  static String explain(Throwable e) {
     if (e instanceof UncheckedIOException unreadable) {
       return unreadable.getCause() instanceof FileSystemException file
           ? "can't read or write `" + file.getFile() + "`" + reason(file)

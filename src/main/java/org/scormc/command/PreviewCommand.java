@@ -55,7 +55,8 @@ final class PreviewCommand implements Callable<Integer> {
     }
     Options options =
         Preview.options(
-            course.folder(), templates.map(path -> Arguments.folder(path, spec.commandLine())));
+            course.folder(spec.commandLine()),
+            templates.map(path -> CourseArgument.folder(path, spec.commandLine())));
     String folder = course.name();
     PrintWriter out = spec.commandLine().getOut();
     try (Preview preview = new Preview(options, folder, port)) {

@@ -14,8 +14,7 @@ final class Report {
 
   /** Writes all diagnostics and, for people, how many there are; gives the exit status. */
   static int write(BuildResult result, Arguments arguments, CommandLine command) {
-    String folder = arguments.course.toString().replace('\\', '/');
-    return write(result, folder, arguments.format, command);
+    return write(result, arguments.name(), arguments.format, command);
   }
 
   /** The same for files whose paths stand below a folder; below none if it is empty. */

@@ -3,7 +3,9 @@ package org.scormc.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code scormc times}: says how long a course takes. */
 @Command(
@@ -14,6 +16,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class)
 final class TimesCommand implements Callable<Integer> {
   @Mixin private CourseArgument course;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--format",
@@ -24,6 +27,6 @@ final class TimesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return course.tell(format::write);
+    return course.tell(format::write, spec.commandLine());
   }
 }

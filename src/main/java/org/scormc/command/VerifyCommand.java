@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Says what is wrong with a SCORM package, whoever made it; trusts nothing in it.",
     footer = {
       "verify dist/course-1.0.0-scorm2004-4.zip",
-      "verify --lms moodle,docebo --format sarif dist/course-1.0.0-scorm2004-3.zip"
+      "verify --lms moodle,docebo --format sarif other-tool.zip"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -49,9 +49,9 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "LMS",
       split = ",",
       description =
-          "Of all LMSs think of these only, and say if one takes no package of this edition:"
-              + " moodle, moodle-app, successfactors, docebo, talentlms or openolat; several with"
-              + " commas, or none for the standard alone.")
+          "Think of these LMSs only, and say too if one of them takes no package of its edition:"
+              + " moodle, moodle-app, successfactors, docebo, talentlms, openolat; or none, for the"
+              + " standard alone (default: all that can be in the way, whatever the edition).")
   private List<String> lms = List.of();
 
   @Override

@@ -6,7 +6,10 @@ import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.Namespaces;
 import org.scormc.manifest.ReadElement;
 
-/** Sequencing that can't have an effect where it stands. */
+/**
+ * Sequencing that can't have an effect where it stands. What stands in the collection may have one
+ * in another activity.
+ */
 final class IdleSequencingRule implements Rule {
   private static final List<String> TRAVERSAL = List.of("choice", "flow", "forwardOnly");
   private static final List<String> SET_BY_CONTENT =
@@ -14,7 +17,8 @@ final class IdleSequencingRule implements Rule {
 
   @Override
   public void check(ReadPackage content, DiagnosticLog log) {
-    for (RuledActivity activity : RuledActivity.of(content.manifest())) {
+    for (RuledActivity found : RuledActivity.of(content.manifest())) {
+      RuledActivity activity = found.withoutCollection();
       if (activity.cluster()) {
         inCluster(activity, log);
       } else if (activity.parent().isPresent()) {

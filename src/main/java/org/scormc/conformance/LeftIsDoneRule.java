@@ -24,10 +24,14 @@ final class LeftIsDoneRule implements LmsRule {
     }
   }
 
+  /** Whether its content decides; what is not tracked needs no decision. */
   private static boolean decides(RuledActivity sco) {
     return sco.part("deliveryControls")
-        .filter(controls -> controls.says("completionSetByContent", false))
-        .filter(controls -> controls.says("objectiveSetByContent", false))
+        .filter(
+            controls ->
+                !controls.says("tracked", true)
+                    || (controls.says("completionSetByContent", false)
+                        && controls.says("objectiveSetByContent", false)))
         .isPresent();
   }
 }

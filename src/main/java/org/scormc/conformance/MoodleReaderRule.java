@@ -13,15 +13,14 @@ import org.scormc.manifest.ReadElement;
 /** What Moodle's reader of manifests does not read, or stumbles over. */
 final class MoodleReaderRule implements LmsRule {
   private static final Map<String, String> PREFIXES =
-      new TreeMap<>(
-          Map.of(
-              Namespaces.CONTENT_PACKAGING, "",
-              Namespaces.CONTENT_PACKAGING_1_2, "",
-              Namespaces.SCORM_PACKAGING, "adlcp",
-              Namespaces.SCORM_PACKAGING_1_2, "adlcp",
-              Namespaces.SIMPLE_SEQUENCING, "imsss",
-              Namespaces.SCORM_SEQUENCING, "adlseq",
-              Namespaces.SCORM_NAVIGATION, "adlnav"));
+      Map.of(
+          Namespaces.CONTENT_PACKAGING, "",
+          Namespaces.CONTENT_PACKAGING_1_2, "",
+          Namespaces.SCORM_PACKAGING, "adlcp",
+          Namespaces.SCORM_PACKAGING_1_2, "adlcp",
+          Namespaces.SIMPLE_SEQUENCING, "imsss",
+          Namespaces.SCORM_SEQUENCING, "adlseq",
+          Namespaces.SCORM_NAVIGATION, "adlnav");
   private static final Pattern TAG = Pattern.compile("<(?:([^\\s:/>]+):)?[^\\s:/>]+");
   private static final Pattern KIND =
       Pattern.compile("\\s([^\\s:=]+):scormtype\\s*=", Pattern.CASE_INSENSITIVE);

@@ -63,6 +63,6 @@ final class ObjectiveMapRule implements Rule {
   }
 
   private static String target(ReadElement map) {
-    return map.attribute("targetObjectiveID").orElse("").strip();
+    return ObjectiveName.of(map.attribute("targetObjectiveID").orElse(""));
   }
 }

@@ -87,7 +87,7 @@ final class ObjectiveRule implements Rule {
 
   private static void unknown(
       ReadElement element, String attribute, Set<String> known, DiagnosticLog log) {
-    Optional<String> named = element.attribute(attribute).map(String::strip);
+    Optional<String> named = element.attribute(attribute).map(ObjectiveName::of);
     if (named.isPresent() && !named.get().isEmpty() && !known.contains(named.get())) {
       log.add(
           Diagnostic.of(Code.OBJECTIVE_UNKNOWN, element.span(), named.get())
@@ -98,7 +98,7 @@ final class ObjectiveRule implements Rule {
   private static Optional<String> identifier(ReadElement objective) {
     return objective
         .attribute("objectiveID")
-        .map(String::strip)
+        .map(ObjectiveName::of)
         .filter(identifier -> !identifier.isEmpty());
   }
 }

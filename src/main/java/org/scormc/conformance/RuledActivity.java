@@ -74,6 +74,12 @@ record RuledActivity(
             collection -> collection.children(Namespaces.SIMPLE_SEQUENCING, "sequencing").stream());
   }
 
+  /** The same with its own sequencing alone. */
+  RuledActivity withoutCollection() {
+    return new RuledActivity(
+        element, parent, resource, element.children(Namespaces.SIMPLE_SEQUENCING, "sequencing"));
+  }
+
   /** Whether there are activities in it. */
   boolean cluster() {
     return !element.children("item").isEmpty();

@@ -35,7 +35,7 @@ final class SeveralScosRule implements LmsRule {
           .findFirst()
           .ifPresent(
               gate ->
-                  log.add(Code.NOT_ENFORCED, gate.span(), gate.name(), String.join(", ", free)));
+                  log.add(Code.NOT_ENFORCED, gate.span(), gate.name(), String.join(" and ", free)));
     }
   }
 

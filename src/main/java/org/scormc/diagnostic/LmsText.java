@@ -4,7 +4,7 @@ package org.scormc.diagnostic;
 final class LmsText {
   static final CodeText SCOS_NOT_RECORDED =
       new CodeText(
-          "Moodle records one of the {0} SCOs",
+          "of {0} SCOs Moodle records only the one that is opened first",
           "offer Moodle the course as one SCO, or as SCORM 1.2",
           "Moodle makes one run-time for SCORM 2004 a page of its player and never opens it again: what"
               + " the learner opens after the first SCO gets no session, and its score and status are"
@@ -27,7 +27,7 @@ final class LmsText {
 
   static final CodeText NOT_ENFORCED =
       new CodeText(
-          "these LMSs let learners open what `{0}` keeps from them: {1}",
+          "in {1} learners can open what `{0}` keeps from them",
           "put the gate into the SCO if it matters",
           "Moodle stores sequencing and hardly follows it: choice, forwardOnly and preconditions had no"
               + " effect in Moodle 4.3. Docebo says in its documentation that it has no sequencing.");

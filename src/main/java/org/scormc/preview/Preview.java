@@ -6,12 +6,12 @@ import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scormc.CourseBuilder;
 import org.scormc.CoursePages;
+import org.scormc.CourseWatcher;
 import org.scormc.Options;
 import org.scormc.course.Target;
 import org.scormc.memory.Memory;
@@ -37,12 +37,10 @@ public final class Preview implements AutoCloseable {
    */
   public Preview(Options options, String folder, int port) {
     this.options = options;
-    List<Path> watched = new ArrayList<>(List.of(options.course()));
-    options.templates().ifPresent(watched::add);
     String prefix =
         folder.isEmpty() || folder.equals(".") ? "" : folder.replaceAll("/+$", "") + "/";
     try {
-      watcher = new CourseWatcher(watched);
+      watcher = new CourseWatcher(options);
       server = new Server(port, prefix);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

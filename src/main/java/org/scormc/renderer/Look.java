@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.scormc.diagnostic.Code;
@@ -73,6 +76,7 @@ public final class Look {
       Pattern.compile("\\s*(?:at )?(\\w+\\.vm)\\[line (\\d+), column (\\d+)]");
 
   private final Optional<Path> folder;
+  private final SortedMap<String, String> own = new TreeMap<>();
 
   private Look(Optional<Path> folder) {
     this.folder = folder;
@@ -83,9 +87,29 @@ public final class Look {
     return new Look(Optional.empty());
   }
 
-  /** The standard look with the files of a folder in place of its own. */
+  /**
+   * The standard look with the files of a folder, as they are now, in place of its own.
+   *
+   * @throws UncheckedIOException if the folder or one of these files can't be read
+   */
   public static Look of(Path folder) {
-    return new Look(Optional.of(folder));
+    Look look = new Look(Optional.of(folder));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = file.getFileName().toString();
+        if (NAME.matcher(name).matches()) {
+          look.own.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+      }
+      return look;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether both give every course the same appearance. */
+  public boolean same(Look other) {
+    return folder.equals(other.folder) && own.equals(other.own);
   }
 
   /**
@@ -95,8 +119,10 @@ public final class Look {
    * @throws ResourceNotFoundException if no look has a file of that name
    */
   String text(String name) {
-    Optional<Path> own = own(name);
-    try (InputStream in = own.isPresent() ? Files.newInputStream(own.get()) : standard(name)) {
+    if (own.containsKey(name)) {
+      return own.get(name);
+    }
+    try (InputStream in = standard(name)) {
       if (in == null) {
         throw new ResourceNotFoundException("a look has no file " + name);
       }
@@ -154,11 +180,8 @@ public final class Look {
     return known ? Look.class.getResourceAsStream(RESOURCES + name) : null;
   }
 
+  /** The path of a file of the folder; only of a plain name, so that no other can be meant. */
   private Optional<Path> own(String name) {
-    // only a plain file name: a template must not reach other files of the machine
-    return folder
-        .filter(f -> NAME.matcher(name).matches())
-        .map(f -> f.resolve(name))
-        .filter(Files::isRegularFile);
+    return folder.filter(f -> own.containsKey(name)).map(f -> f.resolve(name));
   }
 }

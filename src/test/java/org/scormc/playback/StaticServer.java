@@ -2,6 +2,7 @@ package org.scormc.playback;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,10 +16,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves folders on loopback as an LMS serves the files of a package: a type by extension, no
- * special headers. Remembers what was asked for.
+ * Serves folders on loopback as an LMS serves the files of a package: a type by extension, texts
+ * compressed, no special headers. Remembers what was asked for.
  */
 final class StaticServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
@@ -29,6 +31,11 @@ final class StaticServer implements AutoCloseable {
           "xml", "text/xml",
           "svg", "image/svg+xml",
           "png", "image/png");
+
+  static {
+    // else the end of a file waits for up to 40 ms until the browser has confirmed its beginning
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -82,14 +89,25 @@ final class StaticServer implements AutoCloseable {
       }
       byte[] bytes = Files.readAllBytes(file);
       String extension = path.substring(path.lastIndexOf('.') + 1);
-      exchange
-          .getResponseHeaders()
-          .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+      String type = TYPES.getOrDefault(extension, "application/octet-stream");
+      exchange.getResponseHeaders().set("Content-Type", type);
+      if (type.startsWith("text/")) {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        bytes = compressed(bytes);
+      }
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+      out.write(bytes);
+    }
+    return compressed.toByteArray();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.scormc.preview;
+package org.scormc;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
@@ -15,54 +15,68 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
- * Waits until something in some folders has changed and a moment of quiet has passed: an editor
- * that saves a file makes several events of it. What starts with a dot is not watched.
+ * Waits until something in a course or its templates has changed and a moment of quiet has passed:
+ * an editor that saves a file makes several events of it, and writes others beside it that are none
+ * of the course's. What starts with a dot is not watched, and neither is the folder for packages.
  */
-final class CourseWatcher implements AutoCloseable {
-  private static final long QUIET_MS = 20;
+public final class CourseWatcher implements AutoCloseable {
+  private static final long QUIET_MS = 10;
 
   /** So long may events go on before they are told of all the same. */
   private static final long LONGEST_MS = 500;
 
+  /** So often a folder is looked for that is gone, as while another version is checked out. */
+  private static final long LOST_MS = 200;
+
+  /** Hidden files, backups and probes of Emacs, Vim, JetBrains' editors and others. */
+  private static final Pattern SCRATCH =
+      Pattern.compile("\\..*|#.*#|.*~|.*\\.(?:sw[a-z]|tmp|bak|part|crswap)|.*___jb_\\w+___");
+
   private final WatchService service;
+  private final Path output;
   private final Map<WatchKey, Path> folders = new HashMap<>();
+  private final List<Path> roots = new ArrayList<>();
+  private final List<Path> lost = new ArrayList<>();
 
   /**
-   * Watches folders and all folders in them.
+   * Watches the folders of a course and of its templates, and all folders in them.
    *
    * @throws IOException if the system can't watch them
    */
-  CourseWatcher(List<Path> roots) throws IOException {
+  public CourseWatcher(Options options) throws IOException {
+    roots.add(options.course());
+    options.templates().ifPresent(roots::add);
+    output = whole(options.output());
     // all are of one file system: what a command line names
-    service = roots.get(0).getFileSystem().newWatchService();
+    service = options.course().getFileSystem().newWatchService();
     for (Path root : roots) {
       watch(root);
     }
   }
 
   /**
-   * Waits for a change.
+   * Waits for a change; those since the last call count too.
    *
    * @return false if the watcher was closed
    */
-  boolean awaitChange() {
+  public boolean awaitChange() {
     try {
       boolean changed = false;
       long until = 0;
       while (true) {
-        Optional<WatchKey> key =
-            changed
-                ? Optional.ofNullable(service.poll(QUIET_MS, TimeUnit.MILLISECONDS))
-                : Optional.of(service.take());
-        if (key.isPresent() && told(key.get())) {
-          until = changed ? until : System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
+        Optional<WatchKey> key = next(changed);
+        boolean matters = key.isPresent() ? told(key.get()) : !changed && found();
+        if (matters && !changed) {
+          until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
           changed = true;
         }
         if (changed && (key.isEmpty() || System.nanoTime() > until)) {
@@ -77,14 +91,30 @@ final class CourseWatcher implements AutoCloseable {
     }
   }
 
+  private Optional<WatchKey> next(boolean changed) throws InterruptedException {
+    if (!changed && lost.isEmpty()) {
+      return Optional.of(service.take());
+    }
+    return Optional.ofNullable(service.poll(changed ? QUIET_MS : LOST_MS, TimeUnit.MILLISECONDS));
+  }
+
+  /** Whether a folder that was gone is there again. */
+  private boolean found() {
+    List<Path> back = lost.stream().filter(Files::isDirectory).toList();
+    lost.removeAll(back);
+    back.forEach(this::watch);
+    return !back.isEmpty();
+  }
+
   /** Whether something told of a folder matters. */
   private boolean told(WatchKey key) {
     boolean matters = false;
     for (WatchEvent<?> event : key.pollEvents()) {
-      if (event.context() instanceof Path name && !hidden(name)) {
-        matters = true;
-        if (event.kind() == ENTRY_CREATE && folders.containsKey(key)) {
-          watch(folders.get(key).resolve(name));
+      if (event.context() instanceof Path name && folders.containsKey(key)) {
+        Path path = folders.get(key).resolve(name);
+        matters |= counts(path);
+        if (event.kind() == ENTRY_CREATE && counts(path)) {
+          watch(path);
         }
       } else {
         // more events than the system could keep
@@ -92,7 +122,8 @@ final class CourseWatcher implements AutoCloseable {
       }
     }
     if (!key.reset()) {
-      folders.remove(key);
+      Optional.ofNullable(folders.remove(key)).filter(roots::contains).ifPresent(lost::add);
+      matters = true;
     }
     return matters;
   }
@@ -105,7 +136,7 @@ final class CourseWatcher implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
-              if (!folder.equals(root) && hidden(folder.getFileName())) {
+              if (!roots.contains(folder) && !counts(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
               }
               folders.put(
@@ -124,8 +155,12 @@ final class CourseWatcher implements AutoCloseable {
     }
   }
 
-  private static boolean hidden(Path name) {
-    return name.toString().startsWith(".");
+  private boolean counts(Path path) {
+    return !SCRATCH.matcher(path.getFileName().toString()).matches() && !whole(path).equals(output);
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   @Override

@@ -1,0 +1,132 @@
+package org.scormc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.scormc.archive.ContentPackage;
+import org.scormc.archive.FolderWriter;
+import org.scormc.archive.WrittenPackage;
+import org.scormc.memory.Memory;
+import org.scormc.renderer.GuideRenderer;
+
+/** Writes packages, but not those that lie there already as they would be written. */
+final class PackageWriter {
+  private final Options options;
+  private final Memory memory;
+  private final List<Path> changed = new ArrayList<>();
+
+  /**
+   * A writer.
+   *
+   * @param memory of what was written with the same options
+   */
+  PackageWriter(Options options, Memory memory) {
+    this.options = options;
+    this.memory = memory;
+  }
+
+  /**
+   * A package as it was written.
+   *
+   * @param stamps size and time of each of its files just then, by path
+   */
+  private record Kept(
+      ContentPackage content, WrittenPackage written, SortedMap<Path, Stamp> stamps) {
+    /** Whether the same content is on disk, untouched. */
+    boolean holds(ContentPackage wanted) {
+      return content.files().keySet().equals(wanted.files().keySet())
+          && content.files().entrySet().stream()
+              .allMatch(file -> Arrays.equals(file.getValue(), wanted.files().get(file.getKey())))
+          && stamps.equals(stampsOf(written));
+    }
+  }
+
+  private record Stamp(long size, FileTime time) {}
+
+  private interface Writing {
+    WrittenPackage write() throws IOException;
+  }
+
+  /**
+   * Writes a package as a zip.
+   *
+   * @param name the file name without extension
+   * @throws UncheckedIOException if it can't be written
+   */
+  WrittenPackage zip(ContentPackage content, String name) {
+    return written(
+        content,
+        name,
+        () -> WrittenPackage.write(content, options.output(), name, options.timestamp()));
+  }
+
+  /** Writes a package as a folder in the same way. */
+  WrittenPackage folder(ContentPackage content, String name) {
+    return written(
+        content, name, () -> WrittenPackage.writeFolder(content, options.output(), name));
+  }
+
+  /** Writes guides as a folder, and gives the path of their first page. */
+  Path guides(ContentPackage content, String name) {
+    return written(
+            content,
+            name,
+            () -> {
+              Path folder = FolderWriter.write(content, options.output(), name);
+              // there is no other listing of them than the folder
+              return new WrittenPackage(
+                  folder.resolve(GuideRenderer.INDEX), Optional.empty(), folder);
+            })
+        .path();
+  }
+
+  /** What was written so far because it was not there as it is. */
+  List<Path> changed() {
+    return List.copyOf(changed);
+  }
+
+  private WrittenPackage written(ContentPackage content, String name, Writing writing) {
+    return memory
+        .recall(
+            Kept.class,
+            name,
+            kept -> kept.holds(content),
+            () -> {
+              try {
+                WrittenPackage written = writing.write();
+                changed.add(written.path());
+                return new Kept(content, written, stampsOf(written));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .written();
+  }
+
+  private static SortedMap<Path, Stamp> stampsOf(WrittenPackage written) {
+    SortedMap<Path, Stamp> stamps = new TreeMap<>();
+    List<Path> roots = new ArrayList<>(List.of(written.path(), written.listing()));
+    written.checksum().ifPresent(roots::add);
+    for (Path root : roots) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          stamps.put(file, new Stamp(Files.size(file), Files.getLastModifiedTime(file)));
+        }
+      } catch (IOException e) {
+        // somebody has deleted it
+        stamps.clear();
+        return stamps;
+      }
+    }
+    return stamps;
+  }
+}
