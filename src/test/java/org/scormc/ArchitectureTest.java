@@ -61,7 +61,7 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml", List.of("parser")),
           Map.entry(
               "org.commonmark", List.of("course", "parser", "checker", "renderer", "upgrade")),
-          Map.entry("org.jsoup", List.of("checker", "renderer")),
+          Map.entry("org.jsoup", List.of("checker", "conformance", "renderer")),
           Map.entry("org.apache.velocity", List.of("renderer")),
           Map.entry("org.mozilla", List.of("renderer")),
           Map.entry("jakarta.xml.bind", List.of("manifest")),

@@ -24,6 +24,8 @@ final class Arguments {
               + " (on standard output).")
   DiagnosticFormat format;
 
+  @Mixin Strictness strictness;
+
   @Option(names = "--verbose", description = "Tell how long each phase took, on standard error.")
   private boolean verbose;
 

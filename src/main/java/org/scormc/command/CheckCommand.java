@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "Says what is wrong with a course; writes nothing.",
       "Errors forbid building, warnings do not. `scormc explain` says more about a code."
     },
-    footer = {"check", "check my-course/course-source --format sarif"},
+    footer = {"check", "check my-course/course-source --format sarif", "check --fail-on-warning"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {

@@ -14,7 +14,8 @@ final class Report {
 
   /** Writes all diagnostics and, for people, how many there are; gives the exit status. */
   static int write(BuildResult result, Arguments arguments, CommandLine command) {
-    return write(result, arguments.name(), arguments.format, command);
+    int status = write(result, arguments.name(), arguments.format, command);
+    return arguments.strictness.status(status, result);
   }
 
   /** The same for files whose paths stand below a folder; below none if it is empty. */

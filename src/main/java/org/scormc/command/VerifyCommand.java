@@ -10,6 +10,7 @@ import org.scormc.conformance.PackageVerifier;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.DiagnosticLog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,12 +55,15 @@ final class VerifyCommand implements Callable<Integer> {
               + " standard alone (default: all that can be in the way, whatever the edition).")
   private List<String> lms = List.of();
 
+  @Mixin private Strictness strictness;
+
   @Override
   public Integer call() {
     DiagnosticLog log = new DiagnosticLog();
     PackageVerifier.verify(packed, Limits.here(), choice(), log);
     BuildResult result = new BuildResult(log.diagnostics());
-    return Report.write(result, "", format, spec.commandLine());
+    int status = Report.write(result, "", format, spec.commandLine());
+    return strictness.status(status, result);
   }
 
   private LmsChoice choice() {

@@ -1,17 +1,14 @@
 package org.scormc.conformance;
 
 import java.util.List;
-import java.util.Optional;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.manifest.Edition;
 
 /** SAP SuccessFactors takes a SCO for done when it is left, unless told that the SCO decides. */
 final class LeftIsDoneRule implements LmsRule {
   @Override
   public void check(ReadPackage content, LmsChoice choice, DiagnosticLog log) {
-    if (!choice.lms().contains(Lms.SUCCESSFACTORS)
-        || content.manifest().edition().equals(Optional.of(Edition.SCORM_1_2))) {
+    if (!choice.lms().contains(Lms.SUCCESSFACTORS) || !content.is2004()) {
       return;
     }
     List<RuledActivity> undecided =

@@ -17,7 +17,8 @@ final class ScoItemRule implements Rule {
   public void check(ReadPackage content, DiagnosticLog log) {
     for (RuledActivity activity : RuledActivity.of(content.manifest())) {
       for (ReadElement element : activity.element().children()) {
-        if (element.namespace().equals(Namespaces.SCORM_PACKAGING)) {
+        if (element.namespace().equals(Namespaces.SCORM_PACKAGING)
+            && activity.element().name().equals("item")) {
           check(activity, element, log);
         }
       }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.manifest.Edition;
 import org.scormc.manifest.Namespaces;
 import org.scormc.manifest.ReadElement;
 
@@ -16,7 +15,7 @@ final class SeveralScosRule implements LmsRule {
   public void check(ReadPackage content, LmsChoice choice, DiagnosticLog log) {
     List<RuledActivity> activities = RuledActivity.of(content.manifest());
     List<RuledActivity> scos = activities.stream().filter(RuledActivity::sco).toList();
-    if (content.manifest().edition().equals(Optional.of(Edition.SCORM_1_2)) || scos.size() < 2) {
+    if (!content.is2004() || scos.size() < 2) {
       return;
     }
     if (choice.lms().contains(Lms.MOODLE)) {

@@ -3,6 +3,7 @@ package org.scormc.conformance;
 import java.util.List;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.manifest.Edition;
 import org.scormc.manifest.Namespaces;
 import org.scormc.manifest.ReadElement;
 
@@ -14,14 +15,14 @@ final class SharedStateRule implements Rule {
     int end = activities.size();
     for (int start = end - 1; start >= 0; start--) {
       if (activities.get(start).parent().isEmpty()) {
-        check(activities.subList(start, end), log);
+        check(activities.subList(start, end), content.edition(), log);
         end = start;
       }
     }
   }
 
   /** An organization and the activities in it. */
-  private static void check(List<RuledActivity> activities, DiagnosticLog log) {
+  private static void check(List<RuledActivity> activities, Edition edition, DiagnosticLog log) {
     ReadElement organization = activities.get(0).element();
     boolean maps =
         activities.stream()
@@ -36,7 +37,9 @@ final class SharedStateRule implements Rule {
             .flatMap(activity -> activity.element().children().stream())
             .filter(element -> element.namespace().equals(Namespaces.SCORM_PACKAGING))
             .anyMatch(element -> element.name().equals("data"));
-    if (data && organization.says("sharedDataGlobalToSystem", true)) {
+    if (data
+        && edition == Edition.SCORM_2004_4
+        && organization.says("sharedDataGlobalToSystem", true)) {
       log.add(Code.SHARED_STATE, organization.span(), "sharedDataGlobalToSystem");
     }
   }

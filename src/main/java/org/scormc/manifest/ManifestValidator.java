@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.ParserConfigurationException;
@@ -52,6 +53,7 @@ public final class ManifestValidator {
     Validator validator = schema(edition).newValidator();
     validator.setErrorHandler(new Collector(violations));
     try {
+      validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
       InputSource input = new InputSource(new ByteArrayInputStream(manifest));
       validator.validate(new SAXSource(reader(), input));
     } catch (SAXParseException e) {

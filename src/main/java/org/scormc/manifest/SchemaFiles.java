@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -73,15 +75,25 @@ public final class SchemaFiles {
 
   /** The value of {@code xsi:schemaLocation} in a manifest. */
   static String schemaLocation(Edition edition) {
-    return String.join(" ", locations(edition));
+    return String.join(" ", pairs(edition));
+  }
+
+  /** The file that defines each namespace, by namespace. */
+  public static Map<String, String> locations(Edition edition) {
+    List<String> words = pairs(edition);
+    Map<String, String> locations = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i += 2) {
+      locations.put(words.get(i), words.get(i + 1));
+    }
+    return locations;
   }
 
   /** The files that define a namespace each; the others are parts of these. */
   static List<String> roots(Edition edition) {
-    return locations(edition).stream().filter(word -> word.endsWith(".xsd")).toList();
+    return pairs(edition).stream().filter(word -> word.endsWith(".xsd")).toList();
   }
 
-  private static List<String> locations(Edition edition) {
+  private static List<String> pairs(Edition edition) {
     return edition == Edition.SCORM_1_2 ? LOCATIONS_1_2 : LOCATIONS_2004;
   }
 

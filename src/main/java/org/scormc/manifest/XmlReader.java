@@ -22,7 +22,7 @@ import org.scormc.source.XmlProlog;
  * <p>Nothing but its own characters is read. A document type is refused where it begins, so there
  * are no entities but XML's own five; schema locations are attributes like others.
  */
-final class XmlReader {
+public final class XmlReader {
   /** The largest file; a manifest of 20,000 files with long names has 4 MiB. */
   static final int MAX_BYTES = 8 << 20;
 
@@ -45,7 +45,7 @@ final class XmlReader {
    *
    * @param path what the log calls the file
    */
-  static Optional<ReadElement> read(String path, byte[] bytes, DiagnosticLog log) {
+  public static Optional<ReadElement> read(String path, byte[] bytes, DiagnosticLog log) {
     Span start = new SourceFile(path, "").start();
     if (bytes.length > MAX_BYTES) {
       log.add(Code.XML_LIMIT, start, bytes.length + " bytes", MAX_BYTES);

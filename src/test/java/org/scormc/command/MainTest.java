@@ -39,6 +39,17 @@ class MainTest {
   }
 
   @Test
+  void warningsFailIfThatIsAskedFor() {
+    String hasty = "src/it/broken/hasty";
+    assertThat(run("check", hasty)).isZero();
+    assertThat(run("check", GOOD, "--fail-on-warning")).isZero();
+    assertThat(err.toString()).contains("1 warning");
+    assertThat(run("check", hasty, "--fail-on-warning")).isEqualTo(1);
+    assertThat(run("build", hasty, "-o", folder.toString(), "--fail-on-warning")).isEqualTo(1);
+    assertThat(folder).isNotEmptyDirectory();
+  }
+
+  @Test
   void theVersionMayBeGivenOnTheCommandLine() {
     assertThat(run("build", GOOD, "--output", folder.toString(), "--course-version", "2.1"))
         .isZero();
