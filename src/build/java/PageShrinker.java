@@ -105,7 +105,11 @@ final class PageShrinker {
 
   private List<Path> modules() throws IOException {
     try (Stream<Path> files = Files.walk(sources)) {
-      return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".js"))
+          .filter(file -> !file.startsWith(sources.resolve("preview")))
+          .sorted()
+          .toList();
     }
   }
 

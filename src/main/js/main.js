@@ -3,6 +3,7 @@
 import { clockOf } from "./session/clock.js";
 import { openSession } from "./session/session.js";
 import { readOutline } from "./shell/outline.js";
+import { renewTexts } from "./shell/renewal.js";
 import { Shell } from "./shell/shell.js";
 
 start();
@@ -19,4 +20,5 @@ async function start() {
   });
   shell = new Shell(window, outline, session);
   shell.start();
+  renewTexts(shell);
 }

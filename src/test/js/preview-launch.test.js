@@ -19,7 +19,7 @@ class Storage {
 }
 
 /** @param {string} id @param {{mode?: string, failing?: boolean, shelf?: Shelf}} [manner] */
-function launched(id, { mode = "normal", failing = false, shelf = new Shelf(new Storage(), id) } = {}) {
+function launched(id, { mode = "normal", failing = false, shelf = new Shelf(new Storage(), "course", id) } = {}) {
   /** @type {import("../../main/js/preview/launch.js").Call[]} */
   const calls = [];
   const launch = new Launch(personalityOf(id), shelf, {

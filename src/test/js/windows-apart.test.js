@@ -5,6 +5,7 @@ import { OUTLINE, attempt, workIn } from "./doubles/course.js";
 import { desktop } from "./doubles/desktop.js";
 import { FakeStorage } from "./doubles/fake-storage.js";
 import { FakeWindow } from "./doubles/fake-window.js";
+import { withFaults } from "./doubles/faults.js";
 import { SimulatedClock } from "./doubles/simulated-clock.js";
 import { StrictLms } from "./doubles/strict-lms.js";
 
@@ -103,4 +104,18 @@ test("what another script says in a channel of the course is not listened to", a
   clock.pass(1000);
   assert.equal(session.saveState, "saved");
   assert.equal(workIn(lms).answers.size, 1);
+});
+
+test("a window whose state the LMS refuses does not bring back what the LMS held before another window wrote", async () => {
+  const { lms, clock, open } = desktop();
+  const one = await open();
+  const launched = lms.launch();
+  one.session.record("who-wins", attempt(1));
+  const refuses = (/** @type {string} */ name, /** @type {unknown[]} */ [element]) => (name === "SetValue" && element === "cmi.suspend_data" ? /** @type {const} */ ("empty") : undefined);
+  const two = await open(withFaults(launched, { next: refuses }));
+  two.session.record("order-of-writes", attempt(1));
+  clock.pass(1000);
+  assert.equal(two.session.saveState, "unsaved");
+  two.window.leave();
+  assert.equal(workIn(lms).answers.get("who-wins")?.score, 1);
 });

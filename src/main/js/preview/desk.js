@@ -19,7 +19,11 @@ export class Desk {
   /** @type {Launch | undefined} */
   #launch;
   #startedMs = 0;
+  /** The newest good build that the page knows of. */
   #good = 0;
+  /** The one whose page is in the frame, perhaps with newer texts. */
+  #launched = 0;
+  #course = "";
   /** @type {number | undefined} */
   #late;
 
@@ -48,18 +52,31 @@ export class Desk {
     this.play(this.personality, false);
     const news = new EventSource("/events");
     news.addEventListener("message", ({ data }) => this.told(JSON.parse(data)));
-    news.addEventListener("error", () => this.say("The preview has stopped. This page goes on when it is started again."));
+    news.addEventListener("error", () => this.lost());
     news.addEventListener("open", () => this.say(""));
   }
 
-  /** @param {{good: number, diagnostics: import("./problems.js").Problem[]}} news of the newest build */
-  told({ good, diagnostics }) {
+  /** @param {{good: number, page: number, course: string, diagnostics: import("./problems.js").Problem[]}} news of the newest build */
+  told({ good, page, course, diagnostics }) {
     this.problems.show(diagnostics, good > 0);
-    if (good !== this.#good) {
-      const first = this.#good === 0;
-      this.#good = good;
+    if (good === this.#good) {
+      return;
+    }
+    const first = this.#good === 0 || course !== this.#course;
+    this.#good = good;
+    this.#course = course;
+    if (!first && page <= this.#launched) {
+      this.stage.renew();
+    } else {
       this.launch(first ? undefined : this.stage.spot);
     }
+  }
+
+  lost() {
+    this.say("The preview has stopped. This page goes on when it is started again.");
+    // The next one counts its builds from the beginning.
+    this.#launched = 0;
+    this.#good = this.#good === 0 ? 0 : -1;
   }
 
   /** @param {import("./personalities.js").Personality} personality @param {boolean} [now] whether to launch */
@@ -80,6 +97,7 @@ export class Desk {
     }
     const launch = this.launchOn(this.shelf());
     this.#launch = launch;
+    this.#launched = this.#good;
     this.#startedMs = performance.now();
     const { lateMs = 0, edition, target } = this.personality;
     this.clearObjects();
@@ -143,7 +161,7 @@ export class Desk {
   }
 
   shelf() {
-    return new Shelf(this.page.localStorage, this.personality.id);
+    return new Shelf(this.page.localStorage, this.#course, this.personality.id);
   }
 
   /** @param {string} text */

@@ -14,11 +14,12 @@ const nothing = (learner = 1) => ({ learner, values: {}, totalMs: 0 });
 export class Shelf {
   /**
    * @param {Pick<Storage, "getItem" | "setItem">} storage
+   * @param {string} course its id
    * @param {string} name of the record
    */
-  constructor(storage, name) {
+  constructor(storage, course, name) {
     this.storage = storage;
-    this.name = `scormc preview ${name}`;
+    this.name = `scormc preview ${course} ${name}`;
   }
 
   /** @returns {Kept} */

@@ -1,5 +1,7 @@
 /** The frame that holds the course. */
 
+import { TEXTS_CHANGE } from "../shell/renewal.js";
+
 /**
  * Where a learner is in the course.
  *
@@ -46,6 +48,11 @@ export class Stage {
     this.frame.addEventListener("load", () => this.settle(scroll, () => launch === this.#launches), { once: true });
     // Another query makes another page of it, where another hash alone would not.
     this.window.location.replace(`/course/${target}/index.html?launch=${launch}${hash}`);
+  }
+
+  /** Has the page that is shown fetch its texts anew, which have changed. */
+  renew() {
+    this.window.document.dispatchEvent(new CustomEvent(TEXTS_CHANGE));
   }
 
   /** @param {number} scroll @param {() => boolean} wanted whether nothing else is shown meanwhile */

@@ -27,9 +27,9 @@ export function saveLast(recorder) {
 }
 
 /** @param {Recorder} recorder @param {boolean} leave whether the LMS shall take the learner back */
-export function part({ over, paused, readOnly, adapter, ledger, lengthMs, sharing }, leave) {
+export function part({ over, paused, adapter, ledger, lengthMs, sharing }, leave) {
   // To end the session in a window whose turn it is not could undo what another one has written.
-  if (over || paused || ledger?.stale || (readOnly && sharing.turn.others.size > 0) || adapter === undefined) {
+  if (over || paused || ledger?.stale || (ledger === undefined && sharing.turn.others.size > 0) || adapter === undefined) {
     return;
   }
   if (ledger === undefined) {

@@ -90,6 +90,7 @@ export class Recorder {
       const adapter = /** @type {Adapter} */ (this.adapter);
       adapter.stateMax = roomFor(adapter.stateMax, reading);
       this.ledger = new Ledger(this.outline, adapter, reading);
+      this.ledger.stale = this.sharing.turn.others.size > 0;
       this.ledger.interactions.push(...stillCounts(this.outline, work, this.waiting.splice(0)));
       this.saver.start();
       this.saver.resting = this.paused;

@@ -2,6 +2,8 @@
 
 /** @typedef {(url: string) => Promise<Response>} Fetch */
 
+const FINAL = "final.html";
+
 export class Library {
   /** @type {Map<string, Promise<HTMLElement>>} */
   #articles = new Map();
@@ -30,7 +32,7 @@ export class Library {
 
   /** @returns {Promise<HTMLElement>} */
   final() {
-    return this.#article("final.html", "article.final");
+    return this.#article(FINAL, "article.final");
   }
 
   /** @returns {Promise<HTMLElement>} */
@@ -68,6 +70,11 @@ export class Library {
         // The learner is told when they ask for this text; the others may still come.
       }
     }
+  }
+
+  /** Fetches anew what is wanted from now on, but for the final assessment, of which there may be a paper. */
+  forget() {
+    [...this.#articles.keys()].filter((url) => url !== FINAL).forEach((url) => this.#articles.delete(url));
   }
 
   /** @param {string} url @param {string} selector */

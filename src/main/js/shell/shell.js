@@ -165,9 +165,9 @@ export class Shell {
   /** Makes a fresh text work. @param {HTMLElement} article */
   #mount(article) {
     article.querySelector("section[data-section]:last-of-type")?.append(copyOf(this.document, "lesson-end"));
-    const { session, texts, window } = this;
-    const setting = { session, texts, now: () => window.performance.now() };
-    this.#questions.push(...mountComponents(article, setting));
+    const setting = { session: this.session, texts: this.texts, now: () => this.window.performance.now() };
+    const others = this.#questions.filter(({ element }) => element.closest("article")?.dataset.lesson !== article.dataset.lesson);
+    this.#questions = [...others, ...mountComponents(article, setting)];
   }
 
   /** @param {HTMLElement} view @param {() => void} refresh */

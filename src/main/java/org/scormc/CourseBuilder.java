@@ -89,15 +89,16 @@ public final class CourseBuilder {
    */
   public static CoursePages pages(Options options, Memory memory) {
     CourseBuilder builder = new CourseBuilder(options, memory, Progress.UNHEARD);
+    Optional<CheckedCourse> checked = builder.checked();
     SortedMap<Target, ContentPackage> packages = new TreeMap<>();
-    builder
-        .checked()
+    checked
         .map(builder::pages)
         .ifPresent(all -> all.forEach((target, pages) -> packages.put(target, pages.files())));
     if (builder.log.hasErrors()) {
       packages.clear();
     }
-    return new CoursePages(builder.said().diagnostics(), packages);
+    String id = checked.map(found -> found.course().id().value()).orElse("");
+    return new CoursePages(builder.said().diagnostics(), id, packages);
   }
 
   /** What was said; after a round without errors, what was not needed in it is forgotten. */
@@ -178,13 +179,7 @@ public final class CourseBuilder {
     progress.begins(Phase.RENDER);
     SortedMap<Target, Pages> rendered = pages(checked);
     progress.begins(Phase.PACK);
-    progress.expects(rendered.size());
-    SortedMap<Target, ContentPackage> packages = new TreeMap<>();
-    rendered.forEach(
-        (target, of) -> {
-          packages.put(target, PackageContent.of(checked, target, of));
-          progress.advances();
-        });
+    SortedMap<Target, ContentPackage> packages = PackageContent.of(checked, rendered, progress);
     return GuideRenderer.render(checked, look, packages, log)
         .map(guides -> new Drafts(checked.course(), packages, guides));
   }
@@ -193,7 +188,7 @@ public final class CourseBuilder {
     progress.begins(Phase.WRITE);
     progress.expects(drafts.packages().size());
     Course course = drafts.course();
-    PackageWriter writer = new PackageWriter(options, memory);
+    PackageWriter writer = new PackageWriter(options, memory, drafts.packages());
     List<WrittenPackage> written = new ArrayList<>();
     for (Map.Entry<Target, ContentPackage> draft : drafts.packages().entrySet()) {
       String name = course.packageName(draft.getKey());

@@ -2,7 +2,9 @@ package org.scormc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scormc.archive.ContentPackage;
 import org.scormc.checker.CheckedCourse;
@@ -12,18 +14,39 @@ import org.scormc.manifest.ManifestWriter;
 import org.scormc.manifest.PackageFiles;
 import org.scormc.manifest.PartFiles;
 import org.scormc.manifest.SchemaFiles;
+import org.scormc.parallel.Parallel;
+import org.scormc.progress.Progress;
 import org.scormc.renderer.Pages;
 import org.scormc.upgrade.OutlineWriter;
 import org.scormc.upgrade.PackageOutline;
 
-/** The files of a package: its pages, its outline, and for an LMS a manifest and its schemas. */
+/** The files of packages: pages, an outline, and for an LMS a manifest and its schemas. */
 final class PackageContent {
   private PackageContent() {}
 
-  /** The files of a target's package. */
-  static ContentPackage of(CheckedCourse checked, Target target, Pages pages) {
+  /**
+   * The files of the package for each target.
+   *
+   * @param pages the pages for each target
+   * @param progress hears of each package
+   */
+  static SortedMap<Target, ContentPackage> of(
+      CheckedCourse checked, SortedMap<Target, Pages> pages, Progress progress) {
+    OutlineWriter outline = OutlineWriter.of(checked);
+    List<Target> targets = List.copyOf(pages.keySet());
+    List<ContentPackage> all =
+        Parallel.map(targets, progress, one -> of(checked, outline, one, pages.get(one)));
+    SortedMap<Target, ContentPackage> packages = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      packages.put(targets.get(i), all.get(i));
+    }
+    return packages;
+  }
+
+  private static ContentPackage of(
+      CheckedCourse checked, OutlineWriter outline, Target target, Pages pages) {
     ContentPackage.Builder content = ContentPackage.builder().addAll(pages.files());
-    content.add(PackageOutline.PATH, OutlineWriter.write(checked, target));
+    content.add(PackageOutline.PATH, outline.write(target));
     for (Edition edition : ManifestWriter.edition(target).stream().toList()) {
       content.add(ManifestWriter.PATH, manifest(checked, edition, pages));
       SchemaFiles.files(edition).forEach(content::add);

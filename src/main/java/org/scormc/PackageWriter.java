@@ -8,13 +8,16 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.FolderWriter;
+import org.scormc.archive.PackedFiles;
 import org.scormc.archive.WrittenPackage;
+import org.scormc.course.Target;
 import org.scormc.memory.Memory;
 import org.scormc.renderer.GuideRenderer;
 
@@ -22,16 +25,26 @@ import org.scormc.renderer.GuideRenderer;
 final class PackageWriter {
   private final Options options;
   private final Memory memory;
+  private final PackedFiles packed;
   private final List<Path> changed = new ArrayList<>();
 
   /**
    * A writer.
    *
    * @param memory of what was written with the same options
+   * @param packages the packages that it will be given
    */
-  PackageWriter(Options options, Memory memory) {
+  PackageWriter(Options options, Memory memory, SortedMap<Target, ContentPackage> packages) {
     this.options = options;
     this.memory = memory;
+    this.packed = new PackedFiles(of(packages, true), of(packages, false));
+  }
+
+  private static List<ContentPackage> of(Map<Target, ContentPackage> packages, boolean forLms) {
+    return packages.entrySet().stream()
+        .filter(one -> one.getKey().isForLms() == forLms)
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**
@@ -66,13 +79,13 @@ final class PackageWriter {
     return written(
         content,
         name,
-        () -> WrittenPackage.write(content, options.output(), name, options.timestamp()));
+        () -> WrittenPackage.write(content, packed, options.output(), name, options.timestamp()));
   }
 
   /** Writes a package as a folder in the same way. */
   WrittenPackage folder(ContentPackage content, String name) {
     return written(
-        content, name, () -> WrittenPackage.writeFolder(content, options.output(), name));
+        content, name, () -> WrittenPackage.writeFolder(content, packed, options.output(), name));
   }
 
   /** Writes guides as a folder, and gives the path of their first page. */

@@ -19,6 +19,7 @@ public final class Benchmarks {
   static {
     MEASUREMENTS.put("compile", new BuildMeasurement());
     MEASUREMENTS.put("page", new PageMeasurement());
+    MEASUREMENTS.put("preview", new PreviewMeasurement());
   }
 
   private Benchmarks() {}

@@ -37,7 +37,18 @@ final class BuildMeasurement implements Measurement {
     List<Measured> measured = new ArrayList<>();
     double perLesson = 0;
     for (Size size : SIZES) {
-      Runs runs = runs(size);
+      Path course = FOLDER.resolve("course-" + size.lessons());
+      Path output = FOLDER.resolve("packages-" + size.lessons());
+      delete(course);
+      delete(output);
+      GeneratedCourse.write(course, size.lessons());
+      List<String> command =
+          List.of(
+              Run.java(), "-jar", JAR.toString(), "build", course.toString(), "--output=" + output);
+      double megabytes = Run.megabytes(command);
+      Runs runs = Runs.of(command, size.runs());
+      delete(course);
+      delete(output);
       details.printf(
           Locale.ROOT,
           "| %,d | %d | %.2f | %.2f | %.2f | %.0f |%n",
@@ -46,14 +57,14 @@ final class BuildMeasurement implements Measurement {
           runs.least().seconds(),
           runs.median().seconds(),
           runs.median().processorSeconds(),
-          runs.most().megabytes());
+          megabytes);
       String key = "compile." + size.lessons();
       double seconds = runs.median().seconds();
       switch (size.lessons()) {
         case 5 -> measured.add(new Measured(key + ".seconds", seconds));
         case 500 -> {
           measured.add(new Measured(key + ".seconds", seconds));
-          measured.add(new Measured(key + ".megabytes", runs.most().megabytes()));
+          measured.add(new Measured(key + ".megabytes", megabytes));
           perLesson = seconds / size.lessons();
         }
         case 2000 ->
@@ -62,22 +73,6 @@ final class BuildMeasurement implements Measurement {
       }
     }
     return measured;
-  }
-
-  private static Runs runs(Size size) throws IOException, InterruptedException {
-    Path course = FOLDER.resolve("course-" + size.lessons());
-    Path output = FOLDER.resolve("packages-" + size.lessons());
-    delete(course);
-    delete(output);
-    GeneratedCourse.write(course, size.lessons());
-    List<String> command =
-        List.of(
-            Run.java(), "-jar", JAR.toString(), "build", course.toString(), "--output=" + output);
-    Run.of(command);
-    Runs runs = Runs.of(command, size.runs());
-    delete(course);
-    delete(output);
-    return runs;
   }
 
   static void delete(Path folder) throws IOException {

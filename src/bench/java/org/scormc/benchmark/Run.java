@@ -16,11 +16,9 @@ import java.util.stream.Stream;
  *
  * @param seconds from its start to its end
  * @param processorSeconds processor time, of all processors together
- * @param megabytes the most memory in use, in MB of 1,000,000 bytes: the sum of the peaks of all
- *     processes; 0 where there is no {@code /proc}
  */
-record Run(double seconds, double processorSeconds, double megabytes) {
-  private static final int MEMORY_EVERY_MS = 5;
+record Run(double seconds, double processorSeconds) {
+  private static final int MEMORY_EVERY_MS = 10;
   private static final int KIB = 1024;
 
   /** The {@code java} that runs this. */
@@ -31,39 +29,52 @@ record Run(double seconds, double processorSeconds, double megabytes) {
   /**
    * Runs a command, whose output goes nowhere.
    *
-   * <p>The shell says how much processor time went by, since it waits for its child as that waits
-   * for its own. Memory is looked up while they live: the system keeps the peak of each.
+   * <p>The shell says how much time went by, since it waits for its child as that waits for its
+   * own; nothing else runs meanwhile.
    *
    * @throws IllegalStateException if it does not end with 0
    */
   static Run of(List<String> command) throws IOException, InterruptedException {
     Path times = Files.createTempFile("times", ".txt");
-    Path said = Files.createTempFile("said", ".txt");
     try {
       List<String> shell = new ArrayList<>(List.of("bash", "-c"));
-      shell.add("TIMEFORMAT='%R %U %S'; { time \"$@\" >\"$0\" 2>&1; } 2>\"$TIMES\"");
-      shell.add(said.toString());
+      shell.add("TIMEFORMAT='%R %U %S'; { time \"$@\" >/dev/null 2>&1; } 2>\"$0\"");
+      shell.add(times.toString());
       shell.addAll(command);
-      ProcessBuilder builder = new ProcessBuilder(shell);
-      builder.environment().put("TIMES", times.toString());
-      builder.environment().put("LC_ALL", "C");
-      Process process = builder.start();
-      SortedMap<Long, Long> peaks = new TreeMap<>();
-      do {
-        process.descendants().forEach(child -> peaks.merge(child.pid(), peak(child), Math::max));
-      } while (!process.waitFor(MEMORY_EVERY_MS, TimeUnit.MILLISECONDS));
-      if (process.exitValue() != 0) {
-        throw new IllegalStateException(command + " ended with " + Files.readString(said));
-      }
-      String[] took = Files.readString(times).strip().split(" ");
-      long kibibytes = peaks.values().stream().mapToLong(Long::longValue).sum();
+      ended(command, new ProcessBuilder(shell).start().waitFor());
+      String[] took = Files.readString(times).strip().split(" ", -1);
       return new Run(
-          Double.parseDouble(took[0]),
-          Double.parseDouble(took[1]) + Double.parseDouble(took[2]),
-          kibibytes * KIB / 1e6);
+          Double.parseDouble(took[0]), Double.parseDouble(took[1]) + Double.parseDouble(took[2]));
     } finally {
       Files.delete(times);
-      Files.delete(said);
+    }
+  }
+
+  /**
+   * Runs a command and looks again and again how much memory it has in use, of which the system
+   * keeps the peak.
+   *
+   * @return the sum of the peaks of all its processes, in MB of 1,000,000 bytes; 0 where there is
+   *     no {@code /proc}
+   */
+  static double megabytes(List<String> command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    SortedMap<Long, Long> peaks = new TreeMap<>();
+    do {
+      Stream.concat(Stream.of(process.toHandle()), process.descendants())
+          .forEach(one -> peaks.merge(one.pid(), peak(one), Math::max));
+    } while (!process.waitFor(MEMORY_EVERY_MS, TimeUnit.MILLISECONDS));
+    ended(command, process.exitValue());
+    return peaks.values().stream().mapToLong(Long::longValue).sum() * KIB / 1e6;
+  }
+
+  private static void ended(List<String> command, int status) {
+    if (status != 0) {
+      throw new IllegalStateException(command + " ended with " + status);
     }
   }
 

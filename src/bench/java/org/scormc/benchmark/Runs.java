@@ -24,21 +24,13 @@ final class Runs {
 
   /** The least of each. */
   Run least() {
-    return new Run(at(0, Run::seconds), at(0, Run::processorSeconds), at(0, Run::megabytes));
+    return new Run(at(0, Run::seconds), at(0, Run::processorSeconds));
   }
 
   /** The median of each; of an even number of runs the greater of the two in the middle. */
   Run median() {
     int middle = runs.size() / 2;
-    return new Run(
-        at(middle, Run::seconds), at(middle, Run::processorSeconds), at(middle, Run::megabytes));
-  }
-
-  /** The most of each. */
-  Run most() {
-    int last = runs.size() - 1;
-    return new Run(
-        at(last, Run::seconds), at(last, Run::processorSeconds), at(last, Run::megabytes));
+    return new Run(at(middle, Run::seconds), at(middle, Run::processorSeconds));
   }
 
   private double at(int index, ToDoubleFunction<Run> value) {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,20 +24,23 @@ public record WrittenPackage(Path path, Optional<Path> checksum, Path listing) {
    * <p>All is written beside the targets first and renamed when it is whole, so that a failure
    * leaves the last good package as it was.
    *
+   * @param packed has its files, for a zip file
    * @param folder where to; made if it isn't there
    * @param name the file name without extension
    * @param time the time of every entry, in UTC
    * @throws IOException if the folder can't be made or written to
    */
-  public static WrittenPackage write(ContentPackage content, Path folder, String name, Instant time)
+  public static WrittenPackage write(
+      ContentPackage content, PackedFiles packed, Path folder, String name, Instant time)
       throws IOException {
     Path temporary = FolderWriter.temporary(folder, name);
     try {
       Path zip = temporary.resolve(name + ".zip");
-      ZipWriter.write(content, zip, time);
+      ZipWriter.write(content, packed, zip, time);
       Path checksum = temporary.resolve(name + ".sha256");
-      Files.writeString(checksum, sha256(Files.readAllBytes(zip)) + "  " + name + ".zip\n");
-      Path listing = listing(content, temporary, name);
+      Files.writeString(
+          checksum, PackedFiles.sha256(Files.readAllBytes(zip)) + "  " + name + ".zip\n");
+      Path listing = listing(content, packed, temporary, name);
       return new WrittenPackage(
           move(zip, folder), Optional.of(move(checksum, folder)), move(listing, folder));
     } finally {
@@ -52,15 +52,16 @@ public record WrittenPackage(Path path, Optional<Path> checksum, Path listing) {
    * Writes a package as a folder {@code name} and {@code name.files.txt}, in the same way. A folder
    * that was there is replaced whole.
    *
+   * @param packed has its files
    * @param folder where to; made if it isn't there
    * @param name the name of the package's own folder
    * @throws IOException if the folder can't be made or written to
    */
-  public static WrittenPackage writeFolder(ContentPackage content, Path folder, String name)
-      throws IOException {
+  public static WrittenPackage writeFolder(
+      ContentPackage content, PackedFiles packed, Path folder, String name) throws IOException {
     Path temporary = FolderWriter.temporary(folder, name);
     try {
-      Path listing = listing(content, temporary, name);
+      Path listing = listing(content, packed, temporary, name);
       Path path = FolderWriter.write(content, folder, name);
       return new WrittenPackage(path, Optional.empty(), move(listing, folder));
     } finally {
@@ -68,12 +69,13 @@ public record WrittenPackage(Path path, Optional<Path> checksum, Path listing) {
     }
   }
 
-  private static Path listing(ContentPackage content, Path folder, String name) throws IOException {
+  private static Path listing(ContentPackage content, PackedFiles packed, Path folder, String name)
+      throws IOException {
     StringBuilder lines = new StringBuilder("path\tbytes\tsha256\n");
     for (Map.Entry<String, byte[]> file : content.files().entrySet()) {
       byte[] bytes = file.getValue();
       lines.append(file.getKey()).append('\t').append(bytes.length).append('\t');
-      lines.append(sha256(bytes)).append('\n');
+      lines.append(packed.get(bytes).digest()).append('\n');
     }
     return Files.writeString(folder.resolve(name + ".files.txt"), lines);
   }
@@ -84,13 +86,5 @@ public record WrittenPackage(Path path, Optional<Path> checksum, Path listing) {
         folder.resolve(file.getFileName()),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

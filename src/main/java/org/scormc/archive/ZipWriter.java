@@ -1,5 +1,6 @@
 package org.scormc.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -9,10 +10,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.scormc.archive.PackedFiles.PackedFile;
 
 /**
  * Writes a package as a zip file: same files, same time, same bytes.
@@ -26,9 +28,11 @@ final class ZipWriter {
   /**
    * Writes a new zip file.
    *
+   * @param packed has its files
    * @param time the time of every entry, in UTC; before 1980 counts as 1980
    */
-  static void write(ContentPackage content, Path file, Instant time) throws IOException {
+  static void write(ContentPackage content, PackedFiles packed, Path file, Instant time)
+      throws IOException {
     Instant shown = time.isBefore(PackageTime.FIRST) ? PackageTime.FIRST : time;
     LocalDateTime entryTime = LocalDateTime.ofInstant(shown, ZoneOffset.UTC);
     try (SeekableByteChannel channel =
@@ -40,14 +44,15 @@ final class ZipWriter {
                 StandardOpenOption.READ);
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel)) {
       zip.setUseZip64(Zip64Mode.Never);
-      zip.setLevel(Deflater.BEST_COMPRESSION);
       for (Map.Entry<String, byte[]> contained : content.files().entrySet()) {
         ZipArchiveEntry entry = new ZipArchiveEntry(contained.getKey());
         entry.setTimeLocal(entryTime);
+        PackedFile found = packed.get(contained.getValue());
+        entry.setMethod(ZipEntry.DEFLATED);
         entry.setSize(contained.getValue().length);
-        zip.putArchiveEntry(entry);
-        zip.write(contained.getValue());
-        zip.closeArchiveEntry();
+        entry.setCompressedSize(found.deflated().length);
+        entry.setCrc(found.checksum());
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(found.deflated()));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.scormc.checker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.scormc.course.Lesson;
 import org.scormc.course.Question;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
+import org.scormc.parallel.Parallel;
 import org.scormc.progress.Progress;
 
 /** Decides whether a course may be published, and computes what publishing needs. */
@@ -58,12 +58,14 @@ public final class Checker {
     }
     List<List<Question>> quizzes = course.lessons().stream().map(Lesson::questions).toList();
     ItemWritingRule.check(quizzes, course.language().value(), log);
-    List<CheckedLesson> lessons = new ArrayList<>();
-    for (Lesson lesson : course.lessons()) {
-      lessons.add(
-          new CheckedLesson(
-              lesson, headings.sections(lesson), TimeRule.of(lesson, placements, course.pace())));
-    }
+    List<CheckedLesson> lessons =
+        Parallel.map(
+            course.lessons(),
+            lesson ->
+                new CheckedLesson(
+                    lesson,
+                    headings.sections(lesson),
+                    TimeRule.of(lesson, placements, course.pace())));
     TimeRule.check(course, lessons, placements, log);
     return Optional.of(
         new CheckedCourse(

@@ -1,6 +1,7 @@
 package org.scormc.checker;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,7 +15,9 @@ import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.scormc.course.Course;
 import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.parallel.Parallel;
 import org.scormc.source.SourceFile;
 import org.scormc.source.Span;
 import org.scormc.source.XmlProlog;
@@ -27,10 +30,17 @@ final class SvgRule {
   private SvgRule() {}
 
   static void check(Course course, DiagnosticLog log) {
-    course.assets().values().stream()
-        .flatMap(asset -> asset.text().stream())
-        .filter(file -> wellFormed(file, log))
-        .forEach(file -> checkElements(file, log));
+    List<SourceFile> drawings =
+        course.assets().values().stream().flatMap(asset -> asset.text().stream()).toList();
+    Parallel.map(drawings, SvgRule::said).forEach(said -> said.forEach(log::add));
+  }
+
+  private static List<Diagnostic> said(SourceFile file) {
+    DiagnosticLog said = new DiagnosticLog();
+    if (wellFormed(file, said)) {
+      checkElements(file, said);
+    }
+    return said.diagnostics();
   }
 
   /** Titles and descriptions: HTML reads elements in them as its own. */

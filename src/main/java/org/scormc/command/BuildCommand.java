@@ -16,7 +16,6 @@ import org.scormc.archive.WrittenPackage;
 import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
-import org.scormc.diagnostic.Spelling;
 import org.scormc.memory.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,11 +128,7 @@ final class BuildCommand implements Callable<Integer> {
       if (Target.of(id).isEmpty()) {
         throw new ParameterException(
             spec.commandLine(),
-            "Invalid value for option '--target': "
-                + id
-                + " ("
-                + Spelling.hintOrList(id, Target.ids()).orElse("")
-                + ")");
+            "Invalid value for option '--target': " + id + " (" + Target.hint(id).orElse("") + ")");
       }
     }
     return found;

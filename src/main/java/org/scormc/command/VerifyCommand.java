@@ -17,13 +17,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code scormc verify}: says what is wrong with a package, whoever made it. */
+/** {@code scormc verify}: says what is wrong with packages, whoever made them. */
 @Command(
     name = "verify",
-    description = "Says what is wrong with a SCORM package, whoever made it; trusts nothing in it.",
+    description =
+        "Says what is wrong with SCORM packages, whoever made them; trusts nothing in them.",
     footer = {
       "verify dist/course-1.0.0-scorm2004-4.zip",
-      "verify --lms moodle,docebo --format sarif other-tool.zip"
+      "verify --lms moodle,docebo --format sarif other-tool.zip dist/course-1.0.0-scorm12.zip"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -31,10 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      index = "0",
       paramLabel = "PACKAGE",
-      description = "A zip file, or a folder with what it would hold.")
-  private Path packed;
+      arity = "1..*",
+      description = "Zip files, or folders with what they would hold.")
+  private List<Path> packages = List.of();
 
   @Option(
       names = "--format",
@@ -60,7 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DiagnosticLog log = new DiagnosticLog();
-    PackageVerifier.verify(packed, Limits.here(), choice(), log);
+    LmsChoice choice = choice();
+    for (Path path : packages) {
+      PackageVerifier.verify(path, Limits.here(), choice, log);
+    }
     BuildResult result = new BuildResult(log.diagnostics());
     int status = Report.write(result, "", format, spec.commandLine());
     return strictness.status(status, result);

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.diagnostic.Spelling;
 import org.scormc.manifest.ReadManifest;
 
 /** Resources need resources that there are, not themselves, and all are needed by something. */
@@ -20,6 +19,7 @@ final class DependencyRule implements Rule {
     Map<String, ReadManifest.Resource> resources = new LinkedHashMap<>();
     content.manifest().resources().forEach(found -> resources.put(found.identifier(), found));
     Set<String> circular = circular(resources);
+    Guesses guesses = new Guesses();
     Set<String> used = new TreeSet<>();
     content.items().forEach(item -> used.add(item.reference()));
     for (ReadManifest.Resource resource : content.manifest().resources()) {
@@ -29,7 +29,7 @@ final class DependencyRule implements Rule {
         if (!resources.containsKey(target)) {
           log.add(
               Diagnostic.of(Code.NO_SUCH_DEPENDENCY, dependency.element().span(), target)
-                  .withHint(Spelling.hint(target, resources.keySet())));
+                  .withHint(guesses.hint(target, resources.keySet())));
         } else if (circular.contains(target) && circular.contains(resource.identifier())) {
           log.add(
               Code.CIRCULAR_DEPENDENCY, dependency.element().span(), resource.identifier(), target);

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.diagnostic.Spelling;
 import org.scormc.manifest.ReadElement;
 import org.scormc.manifest.ReadManifest;
 import org.scormc.source.Span;
@@ -21,13 +20,18 @@ final class ItemRule implements Rule {
       }
     }
     content.manifest().element().attribute("identifier").ifPresent(resources::remove);
+    Guesses guesses = new Guesses();
     for (ReadManifest.Item item : content.items()) {
-      item(item, resources, content.is2004(), log);
+      item(item, resources, guesses, content.is2004(), log);
     }
   }
 
   private static void item(
-      ReadManifest.Item item, Set<String> resources, boolean is2004, DiagnosticLog log) {
+      ReadManifest.Item item,
+      Set<String> resources,
+      Guesses guesses,
+      boolean is2004,
+      DiagnosticLog log) {
     Span place = item.element().span();
     String reference = item.reference();
     if (reference.isEmpty()) {
@@ -42,7 +46,7 @@ final class ItemRule implements Rule {
     if (!resources.contains(reference)) {
       log.add(
           Diagnostic.of(Code.NO_SUCH_RESOURCE, place, reference)
-              .withHint(Spelling.hint(reference, resources)));
+              .withHint(guesses.hint(reference, resources)));
     }
     if (!item.items().isEmpty() && is2004) {
       log.add(Code.ITEM_WITH_BOTH, place, item.identifier(), reference);

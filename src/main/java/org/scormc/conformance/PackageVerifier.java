@@ -60,11 +60,17 @@ public final class PackageVerifier {
    * @throws UncheckedIOException if the operating system refuses to read it
    */
   public static void verify(Path path, Limits limits, LmsChoice choice, DiagnosticLog log) {
-    PackageOpener.open(path, limits, log)
-        .ifPresent(
-            content -> {
-              RULES.forEach(rule -> rule.check(content, log));
-              LMS_RULES.forEach(rule -> rule.check(content, choice, log));
-            });
+    PackageOpener.open(path, limits, log).ifPresent(content -> judge(content, choice, log));
+  }
+
+  /**
+   * Holds a package that was read against every rule.
+   *
+   * @param choice the LMSs that it is held against, besides the standard
+   * @param log gets all that is wrong
+   */
+  public static void judge(ReadPackage content, LmsChoice choice, DiagnosticLog log) {
+    RULES.forEach(rule -> rule.check(content, log));
+    LMS_RULES.forEach(rule -> rule.check(content, choice, log));
   }
 }

@@ -1,6 +1,7 @@
 package org.scormc.conformance;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -25,44 +26,57 @@ final class SchemaRule implements Rule {
       if (!content.manifest().element().namespace().equals(NamespaceRule.namespace(edition))) {
         return;
       }
-      List<ReadElement> elements = content.elements();
+      Judged judged = new Judged(content);
       SourceFile file = content.manifest().element().span().file();
       byte[] manifest = content.files().get(ManifestWriter.PATH);
       SchemaMessage.all(ManifestValidator.violations(edition, manifest), file).stream()
-          .filter(message -> !isSaidBetter(message, content, at(message.span(), elements)))
+          .filter(message -> !judged.isSaidBetter(message))
           .limit(MOST)
-          .forEach(
-              message ->
-                  log.add(code(at(message.span(), elements)), message.span(), message.text()));
+          .forEach(message -> log.add(judged.code(message.span()), message.span(), message.text()));
     }
   }
 
-  private static boolean isSaidBetter(
-      SchemaMessage message, ReadPackage content, ReadElement element) {
-    String unknownDefault = "IDREF '" + content.manifest().defaultOrganization() + "'";
-    return switch (message.rule()) {
-      case "cvc-id.1" -> message.text().contains(unknownDefault);
-      case "cvc-id.2" -> IdentifierRule.repeated(content).containsKey(element);
-      case "cvc-complex-type.2.4.c" -> ExtensionRule.judges(element);
-      default -> ATTRIBUTE.matcher(message.text()).matches();
-    };
-  }
+  /** What other rules say of a manifest. */
+  private static final class Judged {
+    private final List<ReadElement> elements;
+    private final Set<ReadElement> repeated;
+    private final String unknownDefault;
 
-  /** Metadata of SCORM 2004 may keep to looser schemas than those here. */
-  private static Code code(ReadElement element) {
-    return element.namespace().equals(Namespaces.METADATA)
-        ? Code.METADATA_INVALID
-        : Code.MANIFEST_INVALID;
-  }
+    Judged(ReadPackage content) {
+      elements = content.elements();
+      repeated = IdentifierRule.repeated(content).keySet();
+      unknownDefault = "IDREF '" + content.manifest().defaultOrganization() + "'";
+    }
 
-  /** The last element that begins before a place. */
-  private static ReadElement at(Span place, List<ReadElement> elements) {
-    ReadElement found = elements.get(0);
-    for (ReadElement element : elements) {
-      if (element.span().start() <= place.start()) {
-        found = element;
+    boolean isSaidBetter(SchemaMessage message) {
+      return switch (message.rule()) {
+        case "cvc-id.1" -> message.text().contains(unknownDefault);
+        case "cvc-id.2" -> repeated.contains(at(message.span()));
+        case "cvc-complex-type.2.4.c" -> ExtensionRule.judges(at(message.span()));
+        default -> ATTRIBUTE.matcher(message.text()).matches();
+      };
+    }
+
+    /** Metadata of SCORM 2004 may keep to looser schemas than those here. */
+    Code code(Span place) {
+      return at(place).namespace().equals(Namespaces.METADATA)
+          ? Code.METADATA_INVALID
+          : Code.MANIFEST_INVALID;
+    }
+
+    /** The last element that begins before a place; they stand in the order of the document. */
+    private ReadElement at(Span place) {
+      int low = 0;
+      int high = elements.size() - 1;
+      while (low < high) {
+        int middle = (low + high + 1) / 2;
+        if (elements.get(middle).span().start() <= place.start()) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
       }
+      return elements.get(low);
     }
-    return found;
   }
 }

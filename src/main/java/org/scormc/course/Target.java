@@ -3,6 +3,7 @@ package org.scormc.course;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.scormc.diagnostic.Spelling;
 
 /** What a course can be built as. All targets have the same lessons and the same scripts. */
 public enum Target {
@@ -33,6 +34,16 @@ public enum Target {
   /** The words for all targets. */
   public static List<String> ids() {
     return Arrays.stream(values()).map(Target::id).toList();
+  }
+
+  /** A hint to whoever wrote a word that is no target's. */
+  public static Optional<String> hint(String word) {
+    // the first that goes on from there is the one for most platforms
+    return ids().stream()
+        .filter(id -> !word.isEmpty() && id.startsWith(word))
+        .findFirst()
+        .map(id -> "did you mean `" + id + "`?")
+        .or(() -> Spelling.hintOrList(word, ids()));
   }
 
   /** The word in {@code targets:} of course.yaml, and the last part of the package's name. */

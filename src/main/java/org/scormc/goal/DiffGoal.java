@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -113,7 +114,10 @@ public final class DiffGoal extends PackageGoal {
     }
     try {
       ArtifactRequest request = new ArtifactRequest(new DefaultArtifact(old), remotes, "");
-      return repositories.resolveArtifact(session, request).getArtifact().getFile().toPath();
+      DefaultRepositorySystemSession elsewhere = new DefaultRepositorySystemSession(session);
+      // not what this very build has made under the same coordinates
+      elsewhere.setWorkspaceReader(null);
+      return repositories.resolveArtifact(elsewhere, request).getArtifact().getFile().toPath();
     } catch (ArtifactResolutionException | IllegalArgumentException e) {
       throw new MojoExecutionException("there is no package `" + old + "`: " + e.getMessage(), e);
     }

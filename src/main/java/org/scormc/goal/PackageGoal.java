@@ -18,7 +18,6 @@ import org.scormc.course.Target;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticFormat;
 import org.scormc.diagnostic.Severity;
-import org.scormc.diagnostic.Spelling;
 
 /** What the goals that make packages, or judge what goes into them, have in common. */
 abstract class PackageGoal extends CourseGoal {
@@ -100,7 +99,7 @@ abstract class PackageGoal extends CourseGoal {
     for (String id : targets) {
       Optional<Target> target = Target.of(id.strip());
       if (target.isEmpty()) {
-        String hint = Spelling.hintOrList(id, Target.ids()).orElse("");
+        String hint = Target.hint(id).orElse("");
         throw new MojoExecutionException("there is no target `" + id + "`: " + hint);
       }
       found.add(target.get());

@@ -42,13 +42,22 @@ public final class Parallel {
       things.forEach(thing -> results.add(work.apply(thing)));
       return results;
     }
-    for (Outcome<R> outcome : things.parallelStream().map(thing -> of(thing, work)).toList()) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    for (Outcome<R> outcome :
+        things.parallelStream().map(thing -> of(thing, work, loader)).toList()) {
       results.add(outcome.result());
     }
     return results;
   }
 
-  private static <T, R> Outcome<R> of(T thing, Function<T, R> work) {
+  /**
+   * Works on a thing with the class loader of who wants it done, by which libraries find what they
+   * are made of: in a Maven plugin, a thread that belongs to the JVM has one that knows none of it.
+   */
+  private static <T, R> Outcome<R> of(T thing, Function<T, R> work, ClassLoader loader) {
+    Thread worker = Thread.currentThread();
+    ClassLoader own = worker.getContextClassLoader();
+    worker.setContextClassLoader(loader);
     try {
       R result = work.apply(thing);
       return () -> result;
@@ -60,6 +69,8 @@ public final class Parallel {
       return () -> {
         throw e;
       };
+    } finally {
+      worker.setContextClassLoader(own);
     }
   }
 

@@ -23,7 +23,6 @@ import org.scormc.course.Term;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
-import org.scormc.diagnostic.Spelling;
 import org.scormc.memory.Memory;
 import org.scormc.progress.Progress;
 import org.scormc.source.Located;
@@ -31,6 +30,7 @@ import org.scormc.source.SourceFile;
 
 /** Reads a course folder into a {@link Course}. */
 public final class CourseParser {
+  private static final String COURSE = "course.yaml";
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final double DEFAULT_MASTERY = 0.8;
   private static final int DEFAULT_ATTEMPTS = 3;
@@ -77,12 +77,26 @@ public final class CourseParser {
     Optional<ProductTable> products = products();
     SortedMap<String, Asset> assets = assets();
     Optional<Course> course =
-        folder
-            .text("course.yaml", log)
+        description()
             .flatMap(file -> YamlFile.read(file, log))
             .map(yaml -> course(yaml, lessons, glossary, products, assets));
     checkNames();
     return log.hasErrors() ? Optional.empty() : course;
+  }
+
+  /** The text of course.yaml; if it is in a folder below instead, the log says that too. */
+  private Optional<SourceFile> description() {
+    Optional<String> below =
+        folder.paths().stream().filter(path -> path.matches("[^/]+/" + COURSE)).findFirst();
+    if (below.isPresent() && !folder.has(COURSE)) {
+      String name = below.get().substring(0, below.get().indexOf('/'));
+      log.add(
+          Diagnostic.of(Code.FILE_MISSING, new SourceFile(COURSE, "").start(), COURSE)
+              .withHint(
+                  Optional.of("there is one in the folder `" + name + "`: name that as course")));
+      return Optional.empty();
+    }
+    return folder.text(COURSE, log);
   }
 
   private Course course(
@@ -158,7 +172,7 @@ public final class CourseParser {
       if (target.isEmpty()) {
         log.add(
             Diagnostic.of(Code.UNKNOWN_TARGET, word.span(), word.value())
-                .withHint(Spelling.hintOrList(word.value(), Target.ids())));
+                .withHint(Target.hint(word.value())));
       } else if (targets.put(target.get(), new Located<>(target.get(), word.span())) != null) {
         log.add(Code.TARGET_TWICE, word.span(), word.value());
       }

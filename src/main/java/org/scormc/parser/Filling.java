@@ -64,20 +64,20 @@ final class Filling {
     }
     StringBuilder out = new StringBuilder();
     int[] origins = new int[0];
-    int end = 0;
+    int done = 0;
     Matcher blank = BLANK.matcher(text);
     while (blank.find()) {
-      requireNone(text.substring(end, blank.start()), end, place);
-      out.append(text, end, blank.start());
-      origins = extended(origins, out.length(), end, 1);
+      requireNone(text.substring(done, blank.start()), done, place);
+      out.append(text, done, blank.start());
+      origins = extended(origins, out.length(), done, 1);
       String value = values.get().apply(blank.group(1), place.apply(blank.start()));
       out.append(form.of(out.toString(), value, text.substring(blank.end())));
       origins = extended(origins, out.length(), blank.start(), 0);
-      end = blank.end();
+      done = blank.end();
     }
-    requireNone(text.substring(end), end, place);
-    out.append(text, end, text.length());
-    return new Filled(out.toString(), extended(origins, out.length() + 1, end, 1));
+    requireNone(text.substring(done), done, place);
+    out.append(text, done, text.length());
+    return new Filled(out.toString(), extended(origins, out.length() + 1, done, 1));
   }
 
   private void requireNone(String between, int offset, IntFunction<Span> place) {

@@ -72,7 +72,7 @@ public final class Preview implements AutoCloseable {
   private void build(Consumer<CoursePages> told) {
     try {
       CoursePages built = CourseBuilder.pages(options, memory);
-      server.show(server.site().after(built.packages(), built.diagnostics()));
+      server.show(server.site().after(built));
       told.accept(built);
     } catch (UncheckedIOException e) {
       // a file that went while it was to be read is a change, which the watcher will tell of

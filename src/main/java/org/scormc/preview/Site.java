@@ -1,10 +1,12 @@
 package org.scormc.preview;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.scormc.CoursePages;
 import org.scormc.archive.ContentPackage;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.Diagnostic;
@@ -17,23 +19,47 @@ import org.scormc.json.JsonWriter;
  *
  * @param revision counts the builds, from 0 for none
  * @param good the revision of the packages; less than {@code revision} while the newest has errors
+ * @param page the newest good revision in which more has changed than texts that a page fetches
+ * @param course the id of the course in the last good build
  * @param packages the packages of the last good build
  * @param diagnostics what was said of the newest build
  */
 record Site(
     long revision,
     long good,
+    long page,
+    String course,
     SortedMap<Target, ContentPackage> packages,
     List<Diagnostic> diagnostics) {
+  /** What a page fetches when it is wanted, and may fetch anew. */
+  private static final Pattern TEXT = Pattern.compile("(?:lessons/.*|glossary|products)\\.html");
+
   /** Before anything is built. */
-  static final Site EMPTY = new Site(0, 0, new TreeMap<>(), List.of());
+  static final Site EMPTY = new Site(0, 0, 0, "", new TreeMap<>(), List.of());
 
   /** This site after another build; one without packages leaves the last good ones in place. */
-  Site after(Map<Target, ContentPackage> built, List<Diagnostic> said) {
+  Site after(CoursePages built) {
     long next = revision + 1;
-    return built.isEmpty()
-        ? new Site(next, good, packages, said)
-        : new Site(next, next, new TreeMap<>(built), said);
+    List<Diagnostic> said = built.diagnostics();
+    if (built.packages().isEmpty()) {
+      return new Site(next, good, page, course, packages, said);
+    }
+    long newest = sameButTexts(built) ? page : next;
+    return new Site(next, next, newest, built.course(), new TreeMap<>(built.packages()), said);
+  }
+
+  private boolean sameButTexts(CoursePages built) {
+    return built.course().equals(course)
+        && built.packages().keySet().equals(packages.keySet())
+        && packages.keySet().stream()
+            .allMatch(target -> sameButTexts(packages.get(target), built.packages().get(target)));
+  }
+
+  private static boolean sameButTexts(ContentPackage one, ContentPackage other) {
+    return one.files().keySet().equals(other.files().keySet())
+        && one.files().entrySet().stream()
+            .filter(file -> !TEXT.matcher(file.getKey()).matches())
+            .allMatch(file -> Arrays.equals(file.getValue(), other.files().get(file.getKey())));
   }
 
   /**
@@ -51,8 +77,8 @@ record Site(
   }
 
   /**
-   * What the page is told: {@code revision}, {@code good}, the {@code targets} there are, and the
-   * {@code diagnostics}.
+   * What the page is told: {@code revision}, {@code good}, {@code page}, {@code course}, the {@code
+   * targets} there are, and the {@code diagnostics}.
    *
    * @param folder what stands before each path, such as {@code course-source/}
    */
@@ -65,6 +91,8 @@ record Site(
         new Json.Members()
             .with("revision", revision)
             .with("good", good)
+            .with("page", page)
+            .with("course", course)
             .with("targets", targets)
             .with("diagnostics", said));
   }

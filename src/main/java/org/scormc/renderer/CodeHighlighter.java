@@ -20,6 +20,9 @@ import org.mozilla.javascript.ScriptableObject;
 final class CodeHighlighter {
   private static final String PRISM = "/META-INF/resources/webjars/prismjs/1.30.0/";
 
+  /** Rhino's level of optimisation for code that runs once. */
+  private static final int INTERPRETED = -1;
+
   private Optional<ScriptableObject> loaded = Optional.empty();
 
   /**
@@ -31,7 +34,7 @@ final class CodeHighlighter {
    */
   synchronized Optional<Markup> highlight(String code, String language) {
     try (Context context = Context.enter()) {
-      context.setInterpretedMode(true);
+      context.setOptimizationLevel(INTERPRETED);
       context.setLanguageVersion(Context.VERSION_ES6);
       ScriptableObject scope = loaded.orElseGet(() -> load(context));
       loaded = Optional.of(scope);

@@ -1,8 +1,5 @@
 package org.scormc.renderer;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-
 /**
  * Links of a page to other lessons, which some packages can follow and others can't.
  *
@@ -11,14 +8,15 @@ import java.util.regex.Pattern;
  * PageCleaner} leaves none by an author, and are put in after it.
  */
 final class LessonLinks {
-  private static final Pattern LINK =
-      Pattern.compile("<!--to ([^>]*)-->(.*?)<!--or ([^>]*)-->", Pattern.DOTALL);
+  private static final String BEFORE = "<!--to ";
+  private static final String BEHIND = "<!--or ";
+  private static final String END = "-->";
 
   private LessonLinks() {}
 
   /** What stands before the words of a link. */
   static Markup before(String route) {
-    return new Markup("<!--to " + Markup.ofText(route) + "-->");
+    return new Markup(BEFORE + Markup.ofText(route) + END);
   }
 
   /**
@@ -27,20 +25,36 @@ final class LessonLinks {
    * @param words what is said behind them in place of a link; may be empty
    */
   static Markup behind(String words) {
-    return new Markup("<!--or " + Markup.ofText(words) + "-->");
+    return new Markup(BEHIND + Markup.ofText(words) + END);
   }
 
   /** A page on which these links can be followed. */
-  static byte[] followed(String page) {
-    return bytes(LINK.matcher(page).replaceAll("<a href=\"$1\">$2</a>"));
+  static String followed(String page) {
+    return replaced(page, true);
   }
 
   /** A page on which words stand for them. */
-  static byte[] told(String page) {
-    return bytes(LINK.matcher(page).replaceAll("$2$3"));
+  static String told(String page) {
+    return replaced(page, false);
   }
 
-  private static byte[] bytes(String page) {
-    return page.getBytes(StandardCharsets.UTF_8);
+  private static String replaced(String page, boolean follow) {
+    int mark = page.indexOf(BEFORE);
+    if (mark < 0) {
+      return page;
+    }
+    StringBuilder out = new StringBuilder(page.length());
+    int done = 0;
+    for (; mark >= 0; mark = page.indexOf(BEFORE, done)) {
+      int words = page.indexOf(END, mark) + END.length();
+      int behind = page.indexOf(BEHIND, words);
+      int next = page.indexOf(END, behind) + END.length();
+      String route = page.substring(mark + BEFORE.length(), words - END.length());
+      out.append(page, done, mark).append(follow ? "<a href=\"" + route + "\">" : "");
+      out.append(page, words, behind);
+      out.append(follow ? "</a>" : page.substring(behind + BEHIND.length(), next - END.length()));
+      done = next;
+    }
+    return out.append(page, done, page.length()).toString();
   }
 }

@@ -75,7 +75,7 @@ final class PageWriter {
   /** The style sheet and the script that every page needs. */
   SortedMap<String, byte[]> everywhere() {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(STYLE, bytes(look.text(STYLE)));
+    files.put(STYLE, bytes(StyleSheet.small(look.text(STYLE))));
     files.put(Scripts.COURSE, Scripts.files().get(Scripts.COURSE));
     return files;
   }

@@ -1,7 +1,7 @@
 package org.scormc.renderer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -111,8 +111,10 @@ final class TextPages {
                 new TextRenderer(
                     checked, writer.messages(), writer.templates(), highlighter, pictures));
     String page = writer.text(text.template(), Map.of(text.name(), view));
-    byte[] whole = LessonLinks.followed(page);
-    byte[] alone = LessonLinks.told(page);
+    String followed = LessonLinks.followed(page);
+    String told = LessonLinks.told(page);
+    byte[] whole = followed.getBytes(StandardCharsets.UTF_8);
+    byte[] alone = told.equals(followed) ? whole : told.getBytes(StandardCharsets.UTF_8);
     return new RenderedPage(
         text.path(),
         source,
@@ -120,6 +122,6 @@ final class TextPages {
         pictures.files(),
         view instanceof View.Lesson lesson ? lesson.withoutTexts() : view,
         whole,
-        Arrays.equals(whole, alone) ? whole : alone);
+        alone);
   }
 }

@@ -20,6 +20,7 @@ import org.scormc.course.ExercisePart;
 import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.course.SimulatorItem;
+import org.scormc.parallel.Parallel;
 import org.scormc.source.Located;
 
 /** Makes the outline of a course. What a page asks of learners is the same as in its menu. */
@@ -46,7 +47,7 @@ final class OutlineMaker {
         course.objectives().stream()
             .map(one -> unit(one.id(), "", texts.of(List.of(), one.text().value())))
             .toList(),
-        checked.lessons().stream().map(this::lesson).toList(),
+        Parallel.map(checked.lessons(), this::lesson),
         course.assessment().map(this::assessment),
         course.glossary().stream()
             .map(term -> unit(term.id(), term.name().value(), texts.of(List.of(term.definition()))))

@@ -17,11 +17,20 @@ public final class OutlineWriter {
   /** The version of this form, which a reader must know. */
   static final int FORMAT = 1;
 
-  private OutlineWriter() {}
+  private final PackageOutline outline;
 
-  /** The bytes of the outline of a course in a package for some target. */
-  public static byte[] write(CheckedCourse course, Target target) {
-    return text(new OutlineMaker(course).outline(target.id())).getBytes(StandardCharsets.UTF_8);
+  private OutlineWriter(PackageOutline outline) {
+    this.outline = outline;
+  }
+
+  /** Writes the outline of a course, whatever the target. */
+  public static OutlineWriter of(CheckedCourse course) {
+    return new OutlineWriter(new OutlineMaker(course).outline(""));
+  }
+
+  /** The bytes of the outline in a package for some target. */
+  public byte[] write(Target target) {
+    return text(outline.withTarget(target.id())).getBytes(StandardCharsets.UTF_8);
   }
 
   static String text(PackageOutline outline) {

@@ -24,5 +24,9 @@ function colour(code, language) {
     return null;
   }
   load(name);
+  // some components only add to other languages
+  if (!Prism.languages[name]) {
+    return null;
+  }
   return Prism.highlight(code, Prism.languages[name], name);
 }

@@ -29,7 +29,7 @@ class WrittenPackageTest {
 
   @Test
   void theZipHoldsTheFilesSortedAndOfOneTime() throws IOException {
-    WrittenPackage written = WrittenPackage.write(content("b/two.html", "a.js"), folder, "p", TIME);
+    WrittenPackage written = zipped(content("b/two.html", "a.js"), folder, "p", TIME);
     try (ZipFile zip = new ZipFile(written.path().toFile())) {
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
       assertThat(entries).extracting(ZipEntry::getName).containsExactly("a.js", "b/two.html");
@@ -56,7 +56,7 @@ class WrittenPackageTest {
 
   @Test
   void aTimeBeforeZipsWereInventedCountsAsTheirFirst() throws IOException {
-    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p", Instant.EPOCH);
+    WrittenPackage written = zipped(content("a.js"), folder, "p", Instant.EPOCH);
     try (ZipFile zip = new ZipFile(written.path().toFile())) {
       assertThat(zip.getEntry("a.js").getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
     }
@@ -64,7 +64,7 @@ class WrittenPackageTest {
 
   @Test
   void checksumAndListingSayWhatIsInside() throws IOException, GeneralSecurityException {
-    WrittenPackage written = WrittenPackage.write(content("a.js"), folder, "p-1", TIME);
+    WrittenPackage written = zipped(content("a.js"), folder, "p-1", TIME);
     String sha256 = HexFormat.of().formatHex(sha256(Files.readAllBytes(written.path())));
     assertThat(written.checksum().orElseThrow())
         .hasFileName("p-1.sha256")
@@ -77,8 +77,8 @@ class WrittenPackageTest {
 
   @Test
   void aNewPackageReplacesTheOldOneAndLeavesNothingElse() throws IOException {
-    WrittenPackage.write(content("a.js"), folder, "p", TIME);
-    WrittenPackage.write(content("b.js"), folder, "p", TIME);
+    zipped(content("a.js"), folder, "p", TIME);
+    zipped(content("b.js"), folder, "p", TIME);
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = new ArrayList<>(files.map(f -> f.getFileName().toString()).toList());
       assertThat(names).containsExactlyInAnyOrder("p.zip", "p.sha256", "p.files.txt");
@@ -87,8 +87,8 @@ class WrittenPackageTest {
 
   @Test
   void aNewFolderReplacesTheOldOneWhole() throws IOException {
-    WrittenPackage.writeFolder(content("a.js", "b/c.js"), folder, "p");
-    WrittenPackage written = WrittenPackage.writeFolder(content("b/d.js", "e.js"), folder, "p");
+    unzipped(content("a.js", "b/c.js"), folder, "p");
+    WrittenPackage written = unzipped(content("b/d.js", "e.js"), folder, "p");
     assertThat(paths(folder)).containsExactly("p", "p.files.txt", "p/b", "p/b/d.js", "p/e.js");
     assertThat(written.path().resolve("b/d.js")).hasContent("contents of b/d.js");
     assertThat(written.listing()).content().contains("\nb/d.js\t").doesNotContain("a.js");
@@ -97,7 +97,7 @@ class WrittenPackageTest {
 
   @Test
   void aFolderThatCannotBeReplacedStaysAsItWas() throws IOException {
-    WrittenPackage.writeFolder(content("a.js"), folder, "p");
+    unzipped(content("a.js"), folder, "p");
     Path temporary = Files.createDirectories(folder.resolve("t"));
     assertThatThrownBy(
             () ->
@@ -122,8 +122,7 @@ class WrittenPackageTest {
   }
 
   private byte[] zip(String name) throws IOException {
-    return Files.readAllBytes(
-        WrittenPackage.write(content("a.js", "b.js"), folder, name, TIME).path());
+    return Files.readAllBytes(zipped(content("a.js", "b.js"), folder, name, TIME).path());
   }
 
   /** What is below a folder, sorted. */
@@ -143,5 +142,29 @@ class WrittenPackageTest {
       files.add(path, ("contents of " + path).getBytes(StandardCharsets.UTF_8));
     }
     return files.build();
+  }
+
+  @Test
+  void aPackageIsTheSameWhetherItIsPackedAloneOrWithOthers() throws IOException {
+    ContentPackage one = content("a.js", "b/two.html");
+    ContentPackage more = ContentPackage.builder().addAll(one).addAll(content("c.js")).build();
+    PackedFiles packed = new PackedFiles(List.of(one, more), List.of());
+    Path alone = zipped(one, folder.resolve("alone"), "p", TIME).path();
+    Path together = WrittenPackage.write(one, packed, folder.resolve("both"), "p", TIME).path();
+    assertThat(together).hasSameBinaryContentAs(alone);
+    Path larger = WrittenPackage.write(more, packed, folder.resolve("both"), "q", TIME).path();
+    assertThat(larger).hasSameBinaryContentAs(zipped(more, folder, "q", TIME).path());
+  }
+
+  private static WrittenPackage zipped(
+      ContentPackage content, Path folder, String name, Instant time) throws IOException {
+    PackedFiles packed = new PackedFiles(List.of(content), List.of());
+    return WrittenPackage.write(content, packed, folder, name, time);
+  }
+
+  private static WrittenPackage unzipped(ContentPackage content, Path folder, String name)
+      throws IOException {
+    PackedFiles packed = new PackedFiles(List.of(), List.of(content));
+    return WrittenPackage.writeFolder(content, packed, folder, name);
   }
 }

@@ -36,7 +36,7 @@ class ZipReaderTest {
             .add("pages/one.html", "x".repeat(100_000).getBytes(UTF_8))
             .build();
     Path zip = temporary.resolve("package.zip");
-    ZipWriter.write(content, zip, Instant.EPOCH);
+    ZipWriter.write(content, new PackedFiles(List.of(content), List.of()), zip, Instant.EPOCH);
     assertThat(texts(ZipReader.read(zip, Limits.USUAL)))
         .containsOnlyKeys("imsmanifest.xml", "pages/one.html")
         .containsEntry("imsmanifest.xml", "<manifest/>")

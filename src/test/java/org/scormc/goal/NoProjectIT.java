@@ -63,6 +63,7 @@ class NoProjectIT {
                 "-Dmaven.repo.local=" + target.resolve("local-repo"),
                 // what the invoked projects have fetched will do, wherever it is from
                 "-Daether.enhancedLocalRepository.trackingFilename=ignored",
+                "-Daether.lrm.enhanced.trackingFilename=ignored",
                 plugin + ":" + goal));
     words.addAll(List.of(properties));
     return new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).start();

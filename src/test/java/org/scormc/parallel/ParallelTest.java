@@ -3,6 +3,9 @@ package org.scormc.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +21,23 @@ class ParallelTest {
         .isEqualTo(THINGS.stream().map(thing -> "r" + thing).toList());
     assertThat(Parallel.map(List.<String>of(), String::length)).isEmpty();
     assertThat(Parallel.map(List.of("one"), String::length)).containsExactly(3);
+  }
+
+  @Test
+  void workSeesTheClassesThatItsCallerSees() throws IOException {
+    Thread caller = Thread.currentThread();
+    ClassLoader own = caller.getContextClassLoader();
+    try (URLClassLoader plugin = new URLClassLoader(new URL[0], own)) {
+      caller.setContextClassLoader(plugin);
+      assertThat(seen()).containsOnly(plugin);
+    } finally {
+      caller.setContextClassLoader(own);
+    }
+    assertThat(seen()).containsOnly(own);
+  }
+
+  private static List<ClassLoader> seen() {
+    return Parallel.map(THINGS, thing -> Thread.currentThread().getContextClassLoader());
   }
 
   @Test

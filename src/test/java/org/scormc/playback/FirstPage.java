@@ -67,8 +67,8 @@ public final class FirstPage implements AutoCloseable {
    * A load of the page.
    *
    * @param milliseconds from the launch until the page is interactive
-   * @param files what was asked for until then: paths and how many bytes came over the wire, without
-   *     headers
+   * @param files what was asked for until then: paths and how many bytes came over the wire,
+   *     without headers
    * @param calls how many calls the LMS got, until what was to be recorded at first is recorded
    */
   public record Load(double milliseconds, List<File> files, int calls) {

@@ -270,28 +270,6 @@ class PlaybackIT {
     assertNoFault(lms);
   }
 
-  @Test
-  void launchingIsCheap() {
-    int before = stage.server().requests().size();
-    Lms lms = open(Host.STRICT, "");
-    lms.launch();
-    assertSaved(lms);
-    assertThat(lms.calls().size()).as("API calls of a launch").isLessThanOrEqualTo(12);
-    List<String> requests =
-        stage.server().requests().subList(before, stage.server().requests().size()).stream()
-            .filter(path -> path.startsWith("/course/"))
-            .toList();
-    assertThat(requests.subList(0, 3))
-        .containsExactlyInAnyOrder(
-            "/course/index.html", "/course/style.css", "/course/js/course.js");
-    int calls = lms.calls().size();
-    lms.course().locator("main .cover-start a").click();
-    assertSaved(lms);
-    lms.course().locator("#next").click();
-    assertSaved(lms);
-    assertThat(lms.calls().size() - calls).as("API calls of two pages").isLessThanOrEqualTo(12);
-  }
-
   @ParameterizedTest
   @CsvSource({"360,LIGHT", "360,DARK", "1280,LIGHT", "1280,DARK"})
   void axeFindsNothing(int width, ColorScheme scheme) {

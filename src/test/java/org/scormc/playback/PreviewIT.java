@@ -37,6 +37,9 @@ class PreviewIT {
   private static final String LESSON = "01-one-leader/lesson.md";
   private static final double LONG_MS = 60_000;
 
+  /** The window of the course, to a script of the page around it. */
+  private static final String IN_COURSE = "document.getElementById('course').contentWindow";
+
   private static Chromium chromium;
 
   @TempDir private Path folder;
@@ -144,6 +147,57 @@ class PreviewIT {
           .containsText("A sentence that was not there.", contains());
       assertThat(heading).hasText(title);
       assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void aSavedTextChangesInPlaceAndKeepsAnswersAndScroll() throws IOException {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = opened(context, "strict");
+      FrameLocator course = page.frameLocator("#course");
+      course.locator("main .cover-start a").click();
+      course.locator("#next").click();
+      Locator option = course.locator("main section:not([hidden]) input[type=radio]").first();
+      option.check();
+      page.evaluate(IN_COURSE + ".scrollTo(0, 300)");
+      page.evaluate(IN_COURSE + ".stays = true");
+      int scroll = (int) page.evaluate(IN_COURSE + ".scrollY");
+      assertThat(scroll).isPositive();
+
+      String text = Files.readString(folder.resolve(LESSON));
+      save(text.replace("Until the followers have a write", "As long as no follower has a write"));
+      assertThat(course.locator("main")).containsText("As long as no follower", contains());
+      assertThat(page.evaluate(IN_COURSE + ".scrollY")).isEqualTo(scroll);
+      assertThat(page.evaluate(IN_COURSE + ".stays")).isEqualTo(true);
+      assertThat(option).isChecked();
+      assertThat(course.locator("#save-state")).hasAttribute("data-state", "saved", slow());
+
+      save(text.replace("title: One leader", "title: A single leader"));
+      assertThat(course.locator("#menu")).containsText("A single leader", contains());
+      assertThat(option).isChecked();
+      page.waitForCondition(() -> page.evaluate(IN_COURSE + ".scrollY").equals(scroll));
+      assertThat(page.evaluate(IN_COURSE + ".stays")).isNull();
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void aCourseThatIsBrokenFromTheBeginningShowsWhyAndPlaysOnceItIsMended() throws IOException {
+    String text = Files.readString(folder.resolve(LESSON));
+    save(text + "\n[Nowhere](nowhere.md)\n");
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      preview.close();
+      preview = new Preview(Preview.options(folder, Optional.empty()), "course-source", 0);
+      running = new Thread(() -> preview.run(pages -> {}));
+      running.start();
+      Page page = context.newPage();
+      page.navigate(preview.address().toString());
+      assertThat(page.locator("#problems")).isVisible(visible());
+      assertThat(page.locator("#problems-title")).containsText("There is no course to show yet.");
+      PlaybackIT.assertAccessible(page);
+      save(text);
+      assertThat(page.frameLocator("#course").locator("main h1:visible")).isVisible(visible());
+      assertThat(page.locator("#problems")).isHidden();
     }
   }
 

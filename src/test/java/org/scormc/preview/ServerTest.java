@@ -12,12 +12,14 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scormc.CoursePages;
 import org.scormc.archive.ContentPackage;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.Code;
@@ -26,9 +28,7 @@ import org.scormc.source.SourceFile;
 
 /** What goes over the wire, byte for byte. */
 class ServerTest {
-  private static final Map<Target, ContentPackage> PACKAGES =
-      Map.of(
-          Target.SCORM2004_4, ContentPackage.builder().add("index.html", bytes("course")).build());
+  private static final SortedMap<Target, ContentPackage> PACKAGES = packages("course", "words");
 
   private Server server;
   private int port;
@@ -37,7 +37,7 @@ class ServerTest {
   void start() throws IOException {
     server = new Server(0, "course-source/");
     port = server.address().getPort();
-    server.show(server.site().after(PACKAGES, List.of()));
+    server.show(server.site().after(new CoursePages(List.of(), "c", PACKAGES)));
   }
 
   @AfterEach
@@ -55,6 +55,20 @@ class ServerTest {
         .contains("cache-control: no-store")
         .contains("x-content-type-options: nosniff")
         .contains("cross-origin-resource-policy: same-origin");
+  }
+
+  @Test
+  void aPageThatIsOpenIsToldWhetherMoreThanTextsHasChanged() {
+    Site site = server.site();
+    Site words = site.after(new CoursePages(List.of(), "c", packages("course", "other words")));
+    Site broken = words.after(new CoursePages(List.of(), "", new TreeMap<>()));
+    Site shell = broken.after(new CoursePages(List.of(), "c", packages("other", "other words")));
+    assertThat(List.of(site.good(), words.good(), broken.good(), shell.good()))
+        .containsExactly(1L, 2L, 2L, 4L);
+    assertThat(List.of(site.page(), words.page(), broken.page(), shell.page()))
+        .containsExactly(1L, 1L, 1L, 4L);
+    assertThat(words.after(new CoursePages(List.of(), "d", words.packages())).page()).isEqualTo(3L);
+    assertThat(words.json("")).contains("\"course\":\"c\"", "\"good\":2,\"page\":1");
   }
 
   @Test
@@ -143,10 +157,11 @@ class ServerTest {
       send(socket, "GET /events HTTP/1.1", "Host: 127.0.0.1:" + port);
       assertThat(event(lines))
           .isEqualTo(
-              "data: {\"diagnostics\":[],\"good\":1,\"revision\":1,\"targets\":[\"scorm2004-4\"]}");
+              "data: {\"course\":\"c\",\"diagnostics\":[],\"good\":1,\"page\":1,"
+                  + "\"revision\":1,\"targets\":[\"scorm2004-4\"]}");
       SourceFile file = new SourceFile("course.yaml", "id: a\n");
       Diagnostic error = Diagnostic.of(Code.FILE_MISSING, file.span(4, 5), "lesson.md");
-      server.show(server.site().after(Map.of(), List.of(error)));
+      server.show(server.site().after(new CoursePages(List.of(error), "", new TreeMap<>())));
       assertThat(event(lines))
           .contains("\"good\":1")
           .contains("\"revision\":2")
@@ -200,6 +215,15 @@ class ServerTest {
     } catch (SocketException e) {
       return false;
     }
+  }
+
+  private static SortedMap<Target, ContentPackage> packages(String page, String text) {
+    ContentPackage files =
+        ContentPackage.builder()
+            .add("index.html", bytes(page))
+            .add("lessons/a.html", bytes(text))
+            .build();
+    return new TreeMap<>(java.util.Map.of(Target.SCORM2004_4, files));
   }
 
   private static byte[] bytes(String text) {
