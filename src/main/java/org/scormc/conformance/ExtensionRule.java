@@ -2,6 +2,7 @@ package org.scormc.conformance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.manifest.Edition;
@@ -16,39 +17,39 @@ final class ExtensionRule implements Rule {
   private static final List<String> SINCE_4TH =
       List.of("data", "map", "objectives", "objective", "mapInfo", "sharedDataGlobalToSystem");
 
-  /** The parents of each element, by namespace and name. */
-  private static final Map<String, Map<String, List<String>>> PLACES =
+  /** The parent of each element, by namespace and name. */
+  private static final Map<String, Map<String, String>> PLACES =
       Map.of(
           Namespaces.SCORM_PACKAGING,
           Map.of(
-              "location", List.of("metadata"),
-              "dataFromLMS", List.of("item"),
-              "timeLimitAction", List.of("item"),
-              "completionThreshold", List.of("item"),
-              "data", List.of("item"),
-              "map", List.of("data")),
+              "location", "metadata",
+              "dataFromLMS", "item",
+              "timeLimitAction", "item",
+              "completionThreshold", "item",
+              "data", "item",
+              "map", "data"),
           Namespaces.SCORM_NAVIGATION,
           Map.of(
-              "presentation", List.of("item"),
-              "navigationInterface", List.of("presentation"),
-              "hideLMSUI", List.of("navigationInterface")),
+              "presentation", "item",
+              "navigationInterface", "presentation",
+              "hideLMSUI", "navigationInterface"),
           Namespaces.SCORM_SEQUENCING,
           Map.of(
-              "constrainedChoiceConsiderations", List.of("sequencing"),
-              "rollupConsiderations", List.of("sequencing"),
-              "objectives", List.of("sequencing"),
-              "objective", List.of("objectives"),
-              "mapInfo", List.of("objective")),
+              "constrainedChoiceConsiderations", "sequencing",
+              "rollupConsiderations", "sequencing",
+              "objectives", "sequencing",
+              "objective", "objectives",
+              "mapInfo", "objective"),
           Namespaces.SCORM_PACKAGING_1_2,
           Map.of(
-              "location", List.of("metadata"),
-              "schema", List.of("metadata"),
-              "schemaversion", List.of("metadata"),
-              "prerequisites", List.of("item"),
-              "maxtimeallowed", List.of("item"),
-              "timelimitaction", List.of("item"),
-              "datafromlms", List.of("item"),
-              "masteryscore", List.of("item")));
+              "location", "metadata",
+              "schema", "metadata",
+              "schemaversion", "metadata",
+              "prerequisites", "item",
+              "maxtimeallowed", "item",
+              "timelimitaction", "item",
+              "datafromlms", "item",
+              "masteryscore", "item"));
 
   /** Whether an element is one of those that this rule judges. */
   static boolean judges(ReadElement element) {
@@ -59,7 +60,7 @@ final class ExtensionRule implements Rule {
   public void check(ReadPackage content, DiagnosticLog log) {
     for (ReadElement parent : content.elements()) {
       for (ReadElement child : parent.children()) {
-        Map<String, List<String>> known = PLACES.get(child.namespace());
+        Map<String, String> known = PLACES.get(child.namespace());
         if (known != null) {
           element(child, parent, known, content, log);
         }
@@ -77,19 +78,19 @@ final class ExtensionRule implements Rule {
   private static void element(
       ReadElement child,
       ReadElement parent,
-      Map<String, List<String>> known,
+      Map<String, String> known,
       ReadPackage content,
       DiagnosticLog log) {
     String name = "<" + child.name() + ">";
-    List<String> parents = known.getOrDefault(child.name(), List.of());
+    Optional<String> place = Optional.ofNullable(known.get(child.name()));
     boolean old = child.namespace().equals(Namespaces.SCORM_PACKAGING_1_2);
-    if (parents.isEmpty() || old == content.is2004() || tooNew(child.name(), content)) {
+    if (place.isEmpty() || old == content.is2004() || tooNew(child.name(), content)) {
       if (!tooNew(parent.name(), content)) {
         log.add(Code.NOT_OF_THE_EDITION, child.span(), name, "has no such element");
       }
-    } else if (!parents.contains(parent.name())) {
-      String where = "has it in `<" + String.join(">`, `<", parents) + ">` only";
-      log.add(Code.NOT_OF_THE_EDITION, child.span(), name, where);
+    } else if (!place.get().equals(parent.name())) {
+      log.add(
+          Code.NOT_OF_THE_EDITION, child.span(), name, "has it in `<" + place.get() + ">` only");
     }
   }
 
