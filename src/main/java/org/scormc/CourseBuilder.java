@@ -2,12 +2,11 @@ package org.scormc;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.WrittenPackage;
 import org.scormc.checker.CheckedCourse;
@@ -186,22 +185,17 @@ public final class CourseBuilder {
 
   private BuildResult write(Drafts drafts) {
     progress.begins(Phase.WRITE);
-    progress.expects(drafts.packages().size());
     Course course = drafts.course();
     PackageWriter writer = new PackageWriter(options, memory, drafts.packages());
-    List<WrittenPackage> written = new ArrayList<>();
-    for (Map.Entry<Target, ContentPackage> draft : drafts.packages().entrySet()) {
-      String name = course.packageName(draft.getKey());
-      written.add(
-          draft.getKey().isForLms()
-              ? writer.zip(draft.getValue(), name)
-              : writer.folder(draft.getValue(), name));
-      progress.advances();
-    }
+    List<WrittenPackage> written = writer.write(course, progress);
     Path guides =
         writer.guides(
             drafts.guides(), course.id().value() + "-" + course.version().value() + "-upload");
     memory.forgetUnwanted();
-    return new BuildResult(log.diagnostics(), written, Optional.of(guides), writer.changed());
+    List<Path> changed =
+        Stream.concat(written.stream().map(WrittenPackage::path), Stream.of(guides))
+            .filter(writer::hasChanged)
+            .toList();
+    return new BuildResult(log.diagnostics(), written, Optional.of(guides), changed);
   }
 }

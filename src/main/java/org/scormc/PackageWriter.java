@@ -10,33 +10,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.scormc.archive.ContentPackage;
 import org.scormc.archive.FolderWriter;
 import org.scormc.archive.PackedFiles;
 import org.scormc.archive.WrittenPackage;
+import org.scormc.course.Course;
 import org.scormc.course.Target;
 import org.scormc.memory.Memory;
+import org.scormc.parallel.Parallel;
+import org.scormc.progress.Progress;
 import org.scormc.renderer.GuideRenderer;
 
 /** Writes packages, but not those that lie there already as they would be written. */
 final class PackageWriter {
   private final Options options;
   private final Memory memory;
+  private final SortedMap<Target, ContentPackage> packages;
   private final PackedFiles packed;
-  private final List<Path> changed = new ArrayList<>();
+  private final Set<Path> changed = ConcurrentHashMap.newKeySet();
 
   /**
    * A writer.
    *
    * @param memory of what was written with the same options
-   * @param packages the packages that it will be given
+   * @param packages the packages to write
    */
   PackageWriter(Options options, Memory memory, SortedMap<Target, ContentPackage> packages) {
     this.options = options;
     this.memory = memory;
+    this.packages = packages;
     this.packed = new PackedFiles(of(packages, true), of(packages, false));
   }
 
@@ -70,22 +77,34 @@ final class PackageWriter {
   }
 
   /**
-   * Writes a package as a zip.
+   * Writes the packages, and gives them in the order of their targets.
    *
-   * @param name the file name without extension
-   * @throws UncheckedIOException if it can't be written
+   * @param progress hears of each
+   * @throws UncheckedIOException if one can't be written
    */
-  WrittenPackage zip(ContentPackage content, String name) {
+  List<WrittenPackage> write(Course course, Progress progress) {
+    if (packages.keySet().stream().anyMatch(target -> !isThere(course, target))) {
+      packed.pack();
+    }
+    return Parallel.map(packages.keySet(), progress, target -> write(course, target));
+  }
+
+  private boolean isThere(Course course, Target target) {
+    ContentPackage content = packages.get(target);
+    return memory.has(Kept.class, course.packageName(target), kept -> kept.holds(content));
+  }
+
+  private WrittenPackage write(Course course, Target target) {
+    ContentPackage content = packages.get(target);
+    String name = course.packageName(target);
+    Path folder = options.output();
     return written(
         content,
         name,
-        () -> WrittenPackage.write(content, packed, options.output(), name, options.timestamp()));
-  }
-
-  /** Writes a package as a folder in the same way. */
-  WrittenPackage folder(ContentPackage content, String name) {
-    return written(
-        content, name, () -> WrittenPackage.writeFolder(content, packed, options.output(), name));
+        () ->
+            target.isForLms()
+                ? WrittenPackage.write(content, packed, folder, name, options.timestamp())
+                : WrittenPackage.writeFolder(content, packed, folder, name));
   }
 
   /** Writes guides as a folder, and gives the path of their first page. */
@@ -102,9 +121,9 @@ final class PackageWriter {
         .path();
   }
 
-  /** What was written so far because it was not there as it is. */
-  List<Path> changed() {
-    return List.copyOf(changed);
+  /** Whether a zip or a folder was written because it was not there as it is. */
+  boolean hasChanged(Path path) {
+    return changed.contains(path);
   }
 
   private WrittenPackage written(ContentPackage content, String name, Writing writing) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +32,12 @@ public final class FolderWriter {
     Path temporary = temporary(folder, name);
     try {
       Path written = temporary.resolve(name);
+      Set<Path> made = new HashSet<>();
       for (Map.Entry<String, byte[]> file : content.files().entrySet()) {
         Path path = written.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
+        if (made.add(path.getParent())) {
+          Files.createDirectories(path.getParent());
+        }
         Files.write(path, file.getValue());
       }
       return replace(written, folder.resolve(name), temporary.resolve("before"));

@@ -16,7 +16,9 @@ import org.scormc.parallel.Parallel;
 
 /**
  * The files of several packages as they stand in zip files and listings. What packages have in
- * common is deflated and digested once, where it is the same array in all of them. Not thread-safe.
+ * common is deflated and digested once, where it is the same array in all of them.
+ *
+ * <p>Not thread-safe before {@link #pack}.
  */
 public final class PackedFiles {
   private static final int BUFFER_BYTES = 8192;
@@ -63,13 +65,18 @@ public final class PackedFiles {
     }
   }
 
-  /** A file of one of the packages, by its very array. */
-  PackedFile get(byte[] bytes) {
+  /** Packs all files, if that has not been done. */
+  public void pack() {
     if (files.isEmpty()) {
       Set<byte[]> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       add(unseen(zipped, seen), true);
       add(unseen(others, seen), false);
     }
+  }
+
+  /** A file of one of the packages, by its very array. */
+  PackedFile get(byte[] bytes) {
+    pack();
     return files.get(bytes);
   }
 

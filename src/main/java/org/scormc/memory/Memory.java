@@ -39,6 +39,12 @@ public final class Memory {
     return result;
   }
 
+  /** Whether a result is kept that {@link #recall} would give. */
+  public <T> boolean has(Class<T> kind, String name, Predicate<T> holds) {
+    Object kept = results.get(new Key(kind, name));
+    return kept != null && holds.test(kind.cast(kept));
+  }
+
   /** Forgets what nobody has wanted since this was called last. */
   public void forgetUnwanted() {
     results.keySet().retainAll(wanted);

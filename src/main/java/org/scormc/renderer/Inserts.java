@@ -16,26 +16,31 @@ final class Inserts {
   /** The element that stands for a piece. */
   static final String TAG = "scormc-insert";
 
+  private static final String START = "<" + TAG;
+
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("<" + TAG + " class=\"n(\\d+)\"></" + TAG + ">");
+      Pattern.compile(START + " class=\"n(\\d+)\"></" + TAG + ">");
 
   private final List<Markup> pieces = new ArrayList<>();
 
   /** Keeps a piece and gives the placeholder to write for it. */
   String hold(Markup piece) {
     pieces.add(piece);
-    return "<" + TAG + " class=\"n" + (pieces.size() - 1) + "\"></" + TAG + ">";
+    return START + " class=\"n" + (pieces.size() - 1) + "\"></" + TAG + ">";
   }
 
   /** A cleaned text with the pieces in place of their placeholders. */
   Markup fill(String html) {
-    Matcher matcher = PLACEHOLDER.matcher(html);
-    StringBuilder filled = new StringBuilder();
-    while (matcher.find()) {
-      int index = Integer.parseInt(matcher.group(1));
-      String piece = index < pieces.size() ? pieces.get(index).html() : "";
-      matcher.appendReplacement(filled, Matcher.quoteReplacement(piece));
+    if (!html.contains(START)) {
+      return new Markup(html);
     }
-    return new Markup(matcher.appendTail(filled).toString());
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (Matcher matcher = PLACEHOLDER.matcher(html); matcher.find(); done = matcher.end()) {
+      int index = Integer.parseInt(matcher.group(1));
+      filled.append(html, done, matcher.start());
+      filled.append(index < pieces.size() ? pieces.get(index).html() : "");
+    }
+    return new Markup(filled.append(html, done, html.length()).toString());
   }
 }

@@ -66,7 +66,8 @@ public final class Look {
           "question-options.vm",
           "question-ordering.vm",
           "question-sheet.vm",
-          "question.vm");
+          "question.vm",
+          "texts.vm");
 
   /** How Velocity says that there is no such template. */
   private static final Pattern RESOURCE = Pattern.compile("Unable to find resource '([^']*)'");

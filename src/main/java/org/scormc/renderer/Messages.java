@@ -18,10 +18,12 @@ final class Messages {
   private static final String FALLBACK = "en";
 
   private final String language;
+  private final String direction;
   private final SortedMap<String, String> texts;
 
   private Messages(String language, SortedMap<String, String> texts) {
     this.language = language;
+    this.direction = WritingDirection.of(language);
     this.texts = Collections.unmodifiableSortedMap(texts);
   }
 
@@ -53,6 +55,11 @@ final class Messages {
   /** The language of the words, as a BCP 47 tag. */
   String language() {
     return language;
+  }
+
+  /** Which way they are written: {@code ltr} or {@code rtl}. */
+  String direction() {
+    return direction;
   }
 
   /** All texts by key. */

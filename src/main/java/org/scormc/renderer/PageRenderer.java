@@ -13,6 +13,7 @@ import org.scormc.checker.CheckedCourse;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
 import org.scormc.memory.Memory;
+import org.scormc.parallel.Parallel;
 import org.scormc.progress.Progress;
 
 /**
@@ -69,40 +70,54 @@ public final class PageRenderer {
 
   private SortedMap<Target, Pages> pages(Collection<Target> targets) {
     List<RenderedPage> texts = TextPages.render(checked, writer, memory, progress);
+    boolean engine = texts.stream().anyMatch(RenderedPage::engine);
+    List<String> runTimes =
+        targets.stream()
+            .filter(target -> !target.isInParts())
+            .map(Target::runTime)
+            .distinct()
+            .toList();
+    List<byte[]> starts = Parallel.map(runTimes, runTime -> start(runTime, texts, engine));
     SortedMap<Target, Pages> pages = new TreeMap<>();
     for (Target target : targets) {
       pages.put(
           target,
           target.isInParts()
               ? new PartRenderer(checked, target, writer, texts).pages()
-              : whole(target, texts));
+              : whole(starts.get(runTimes.indexOf(target.runTime())), texts, engine));
     }
     return pages;
   }
 
-  /** The pages for a target whose every page reaches every other. */
-  private Pages whole(Target target, List<RenderedPage> texts) {
+  /** The page that an LMS launches in a package whose every page reaches every other. */
+  private byte[] start(String runTime, List<RenderedPage> texts, boolean engine) {
     List<View.Lesson> lessons = new ArrayList<>();
     Optional<FinalView> exam = Optional.empty();
-    ContentPackage.Builder files = ContentPackage.builder();
-    SortedMap<String, byte[]> pictures = new TreeMap<>();
     for (RenderedPage page : texts) {
       if (page.view() instanceof View.Lesson lesson) {
         lessons.add(lesson);
       } else if (page.view() instanceof FinalView found) {
         exam = Optional.of(found);
       }
+    }
+    return writer.start(runTime, lessons, exam, engine, Optional.empty());
+  }
+
+  /** The pages of such a package. */
+  private Pages whole(byte[] start, List<RenderedPage> texts, boolean engine) {
+    ContentPackage.Builder files = ContentPackage.builder();
+    SortedMap<String, byte[]> pictures = new TreeMap<>();
+    for (RenderedPage page : texts) {
       files.add(page.path(), page.whole());
       pictures.putAll(page.pictures());
     }
     pictures.forEach(files::add);
-    boolean engine = texts.stream().anyMatch(RenderedPage::engine);
     SortedMap<String, byte[]> shared = writer.everywhere();
     if (engine) {
       shared.putAll(PageWriter.engine());
     }
     shared.forEach(files::add);
-    files.add(Pages.START, writer.start(target, lessons, exam, engine, Optional.empty()));
+    files.add(Pages.START, start);
     return new Pages(files.build(), new TreeSet<>(shared.keySet()), List.of());
   }
 }

@@ -17,12 +17,17 @@ final class PageWriter {
   private static final String STYLE = "style.css";
 
   private final Course course;
-  private final Look look;
   private final Messages messages;
   private final Templates templates;
 
+  /** The bytes of the style sheet: one array, so that it is packed once for all packages. */
+  private final byte[] style;
+
   /** The words by the run-time that pages talk to. */
   private final Map<String, View.Words> words = new ConcurrentHashMap<>();
+
+  /** What their scripts say, which is the same on all of them. */
+  private final Map<String, Markup> texts = new ConcurrentHashMap<>();
 
   /**
    * A writer.
@@ -31,9 +36,9 @@ final class PageWriter {
    */
   PageWriter(Course course, Look look, Memory memory) {
     this.course = course;
-    this.look = look;
     this.messages = Messages.forLanguage(course.language().value());
     this.templates = memory.recall(Templates.class, "", kept -> true, () -> new Templates(look));
+    this.style = bytes(StyleSheet.small(look.text(STYLE)));
   }
 
   /** The words of the pages. */
@@ -49,13 +54,14 @@ final class PageWriter {
   /**
    * A page that an LMS launches.
    *
+   * @param runTime the word of {@link Target#runTime}
    * @param lessons what it holds of the lessons
    * @param exam the final assessment, if it holds that
    * @param engine whether something in it needs the engine
    * @param part what it is a part of; empty if it holds the whole course
    */
   byte[] start(
-      Target target,
+      String runTime,
       List<View.Lesson> lessons,
       Optional<FinalView> exam,
       boolean engine,
@@ -63,7 +69,8 @@ final class PageWriter {
     Map<String, Object> values = new HashMap<>();
     String id = course.id().value();
     values.put("course", course(part.map(p -> id + "/" + p.id()).orElse(id), lessons));
-    values.put("edition", target.runTime());
+    values.put("edition", runTime);
+    values.put("texts", texts.computeIfAbsent(runTime, this::texts));
     values.put("script", Scripts.COURSE);
     values.put("workshop", Scripts.WORKSHOP);
     values.put("engine", engine ? Scripts.ENGINE : "");
@@ -72,10 +79,14 @@ final class PageWriter {
     return page("page.vm", values);
   }
 
+  private Markup texts(String runTime) {
+    return new Markup(text("texts.vm", Map.of("edition", runTime)).stripTrailing());
+  }
+
   /** The style sheet and the script that every page needs. */
   SortedMap<String, byte[]> everywhere() {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(STYLE, bytes(StyleSheet.small(look.text(STYLE))));
+    files.put(STYLE, style);
     files.put(Scripts.COURSE, Scripts.files().get(Scripts.COURSE));
     return files;
   }
@@ -116,7 +127,7 @@ final class PageWriter {
     String edition = (String) all.getOrDefault("edition", Target.SCORM2004_4.runTime());
     all.put("text", words.computeIfAbsent(edition, e -> new View.Words(messages.on(e))));
     all.put("language", messages.language());
-    all.put("direction", WritingDirection.of(messages.language()));
+    all.put("direction", messages.direction());
     return templates.fill(template, all).html();
   }
 

@@ -137,7 +137,7 @@ final class PartRenderer {
     needed.add(entry);
     return new Launched(
         new Pages.Part(part.id(), entry, needed),
-        writer.start(target, plan.lessons(), plan.exam(), engine, Optional.of(part)));
+        writer.start(target.runTime(), plan.lessons(), plan.exam(), engine, Optional.of(part)));
   }
 
   /** The paths of a page and of the pictures that it shows. */

@@ -13,7 +13,6 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
-import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
  * The Velocity templates of a look.
@@ -33,7 +32,7 @@ final class Templates {
     engine.setProperty("resource.loader.look.instance", new LookLoader(look));
     engine.setProperty("resource.loader.look.cache", true);
     engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
-    engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
+    engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, ViewUberspector.class.getName());
     engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
     engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
     engine.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, MAX_LOOPS);

@@ -25,7 +25,7 @@ final class View {
 
     /** Which way they are written: {@code ltr} or {@code rtl}. */
     public String direction() {
-      return WritingDirection.of(messages.language());
+      return messages.direction();
     }
 
     /** All texts by key. */

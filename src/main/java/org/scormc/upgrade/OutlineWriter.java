@@ -17,10 +17,13 @@ public final class OutlineWriter {
   /** The version of this form, which a reader must know. */
   static final int FORMAT = 1;
 
-  private final PackageOutline outline;
+  /** Stands once in an outline without target: a quote in a text of the course is escaped. */
+  private static final String NO_TARGET = "\"target\":\"\"";
+
+  private final String untargeted;
 
   private OutlineWriter(PackageOutline outline) {
-    this.outline = outline;
+    this.untargeted = text(outline);
   }
 
   /** Writes the outline of a course, whatever the target. */
@@ -30,7 +33,9 @@ public final class OutlineWriter {
 
   /** The bytes of the outline in a package for some target. */
   public byte[] write(Target target) {
-    return text(outline.withTarget(target.id())).getBytes(StandardCharsets.UTF_8);
+    int at = untargeted.indexOf(NO_TARGET) + NO_TARGET.length() - 1;
+    String text = untargeted.substring(0, at) + target.id() + untargeted.substring(at);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static String text(PackageOutline outline) {

@@ -47,23 +47,6 @@ public record PackageOutline(
     glossary = List.copyOf(glossary);
   }
 
-  /** The same course in a package for another target. */
-  PackageOutline withTarget(String other) {
-    return new PackageOutline(
-        courseId,
-        title,
-        version,
-        language,
-        other,
-        state,
-        masteryScore,
-        objectives,
-        lessons,
-        assessment,
-        glossary,
-        products);
-  }
-
   /** The items of all lessons, in order. */
   List<Item> items() {
     List<Item> items = new ArrayList<>();

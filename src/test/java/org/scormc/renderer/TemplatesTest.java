@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.velocity.exception.VelocityException;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,27 @@ class TemplatesTest {
   void aTemplateCannotReachOtherClasses() {
     assertThatThrownBy(() -> fill("$value.getClass().forName(\"java.lang.System\")", "x"))
         .isInstanceOf(VelocityException.class);
+  }
+
+  @Test
+  void whatOneValueCanDoAnotherOfAnotherClassCannot() throws IOException {
+    String each = "#foreach($one in $value)$one.name() #end";
+    View.Choice left = new View.Choice("l", "left");
+    assertThat(fill(each, List.of(left, new View.Choice("r", "right")))).isEqualTo("left right ");
+    assertThatThrownBy(() -> fill(each, List.of(left, "right")))
+        .isInstanceOf(VelocityException.class);
+    assertThat(fill("$value.indexOf(\"b\") $value.indexOf(98, 2) $value.indexOf(\"c\")", "abcb"))
+        .isEqualTo("1 3 2");
+  }
+
+  @Test
+  void aTemplateThatIsFilledAgainReachesNoMoreClasses() throws IOException {
+    Files.writeString(folder.resolve("page.vm"), "$value.getClass().forName(\"java.lang.System\")");
+    Templates templates = new Templates(Look.of(folder));
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> templates.fill("page.vm", Map.of("value", "x")))
+          .isInstanceOf(VelocityException.class);
+    }
   }
 
   @Test
