@@ -1,7 +1,7 @@
 /** Starts the course page. */
 
 import { clockOf } from "./session/clock.js";
-import { openSession } from "./session/session.js";
+import { Session } from "./session/session.js";
 import { readOutline } from "./shell/outline.js";
 import { renewTexts } from "./shell/renewal.js";
 import { Shell } from "./shell/shell.js";
@@ -10,15 +10,10 @@ start();
 
 async function start() {
   const outline = readOutline(document);
-  /** @type {Shell | undefined} */
-  let shell;
-  const session = await openSession({
-    window,
-    clock: clockOf(window),
-    outline,
-    onChange: () => shell?.refresh(),
-  });
-  shell = new Shell(window, outline, session);
+  const session = new Session({ window, clock: clockOf(window), outline, onChange: () => shell.refresh() });
+  // While the browser looks for other windows with the course.
+  const shell = new Shell(window, outline, session);
+  await session.begun;
   shell.start();
   renewTexts(shell);
 }

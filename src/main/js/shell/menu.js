@@ -8,11 +8,13 @@ import { part, slot } from "./slots.js";
 
 export class Menu {
   /**
-   * @param {Document} document
+   * @param {Window} window
    * @param {Outline} outline
    * @param {import("./texts.js").Texts} texts
    */
-  constructor(document, outline, texts) {
+  constructor(window, outline, texts) {
+    const { document } = window;
+    this.window = window;
     this.outline = outline;
     this.texts = texts;
     this.nav = part(document, "menu");
@@ -59,6 +61,11 @@ export class Menu {
       const details = /** @type {HTMLDetailsElement} */ (item.querySelector("details"));
       details.open = route.kind === "section" ? item.dataset.lesson === route.lesson : details.open;
     }
+    // When the screen is about to be drawn it is known anyway where things are.
+    this.window.requestAnimationFrame(() => this.keepInView());
+  }
+
+  keepInView() {
     const current = /** @type {HTMLElement | null} */ (this.nav.querySelector("[aria-current]"));
     if (current !== null && this.home.contains(this.nav)) {
       keepInView(this.home, current);

@@ -44,7 +44,7 @@ export class Shell {
     this.session = session;
     this.texts = Texts.of(this.document);
     this.main = part(this.document, "main");
-    this.menu = new Menu(this.document, outline, this.texts);
+    this.menu = new Menu(window, outline, this.texts);
     this.notices = new Notices(this.document);
     this.status = new Status(window, session, this.texts, this.notices);
     this.steps = new Steps(this.document, screensOf(outline), this.texts, endOf(outline));
