@@ -8,7 +8,7 @@ const JOURNEYS = 500;
 /** @type {Record<string, import("./planting.js").Change[]>} */
 const PLANTS = {
   "work is called saved although the commit failed": [
-    { file: "session/writing.js", from: "const kept = ledger.adapter.commit() && taken;", to: "ledger.adapter.commit();\nconst kept = taken;" },
+    { file: "session/writing.js", from: "const kept = adapter.commit() && taken;", to: "adapter.commit();\nconst kept = taken;" },
   ],
   "what earlier launches answered is forgotten when the LMS tells it": [
     { file: "session/merge.js", from: "const answers = new Map(before.answers);", to: "const answers = new Map();" },

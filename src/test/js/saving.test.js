@@ -52,37 +52,6 @@ test("an answer is committed at once", async () => {
   assert.deepEqual(workIn(lms).answers.get("who-wins")?.response, ["the-right-one"]);
 });
 
-test("what only reports show goes along with a change, not with each of many in a row", async () => {
-  const lms = new StrictLms();
-  const { session, clock } = await launch(lms.launch());
-  clock.pass(20_000);
-  session.visit("clocks", "skew");
-  clock.pass(1000);
-  assert.ok(callsOf(lms).includes("SetValue cmi.session_time"));
-  session.visit("clocks", "vectors");
-  clock.pass(1000);
-  const place = ["SetValue cmi.suspend_data", "SetValue cmi.progress_measure", "SetValue cmi.location"];
-  assert.deepEqual(callsOf(lms), [...place, "Commit"]);
-  clock.pass(20_000);
-  session.visit("clocks", "summary");
-  clock.pass(40_000);
-  const report = ["SetValue cmi.objectives.0.progress_measure", "SetValue cmi.session_time"];
-  assert.deepEqual(callsOf(lms), [...place, ...report, "Commit"]);
-});
-
-test("what only reports show follows while the learner stays at one place", async () => {
-  const lms = new StrictLms();
-  const { session, clock } = await launch(lms.launch());
-  session.visit("one-word", "one-word");
-  clock.pass(40_000);
-  assert.equal(lms.remembered("cmi.objectives.0.id"), "one-word");
-  assert.equal(lms.remembered("cmi.objectives.0.progress_measure"), "0.25");
-  assert.equal(lms.remembered("cmi.session_time"), "PT30S");
-  callsOf(lms);
-  clock.pass(3_600_000);
-  assert.deepEqual(callsOf(lms), []);
-});
-
 test("a commit that fails is tried again at growing intervals, and shown", async () => {
   const lms = new StrictLms();
   let down = true;

@@ -3,6 +3,7 @@
  *
  * @typedef {object} Adapter
  * @property {number} stateMax the longest state, in UTF-16 units
+ * @property {number} calls how many calls the LMS got
  * @property {() => "open" | "ended" | "refused"} open ended: the LMS takes nothing any more; refused: perhaps
  *     later
  * @property {() => boolean} ended whether the LMS has said since then that the session is over
@@ -16,7 +17,8 @@
  * @property {(status: "incomplete" | "completed") => boolean} setCompletion
  * @property {(status: "failed" | "passed") => boolean} setSuccess
  * @property {(score: number) => boolean} setScore from 0 to 1
- * @property {(objective: ObjectiveReport) => boolean} setObjective
+ * @property {(objective: ObjectiveReport, room?: Room) => boolean} setObjective false to tell the same again later, also
+ *     if there was no room for all of it
  * @property {(interaction: Interaction) => boolean} addInteraction false to add the same one again later
  * @property {(lengthMs: number) => boolean} setSessionTime
  * @property {() => boolean} commit whether all that was set is kept now
@@ -30,6 +32,7 @@ import { Scorm2004 } from "./scorm2004.js";
 
 /** @typedef {import("./interaction.js").Interaction} Interaction */
 /** @typedef {import("./objective-list.js").ObjectiveReport} ObjectiveReport */
+/** @typedef {import("./objective-list.js").Room} Room */
 /** @typedef {import("./reading.js").Reading} Reading */
 
 /** What can keep a record, by the edition of the package: its own first. */

@@ -13,6 +13,7 @@ export class BrowserStore {
   live = true;
   /** The longest state, in UTF-16 units. */
   stateMax = STATE_MAX;
+  calls = 0;
   ended = () => false;
   setProgress = yes;
   setLocation = yes;

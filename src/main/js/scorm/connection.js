@@ -52,6 +52,8 @@ export class Connection {
     this.dialect = dialect;
     /** Whether the LMS has said that the session is over. */
     this.ended = false;
+    /** How many calls there were. */
+    this.calls = 0;
   }
 
   /** @returns {Outcome} */
@@ -87,6 +89,7 @@ export class Connection {
     /** @type {unknown} */
     let answer;
     let value = "";
+    this.calls += 1;
     try {
       answer = this.api[prefix + "GetValue"](element);
       value = answer === null || answer === undefined ? "" : String(answer);
@@ -113,6 +116,7 @@ export class Connection {
    * @returns {Outcome}
    */
   command(name, ...values) {
+    this.calls += 1;
     try {
       if (isTrue(this.api[this.dialect.prefix + name](...values))) {
         return { ok: true, code: 0 };
@@ -126,6 +130,7 @@ export class Connection {
   /** @returns {number} */
   errorCode() {
     const { prefix, over } = this.dialect;
+    this.calls += 1;
     try {
       const code = Number.parseInt(String(this.api[prefix + "GetLastError"]()), 10);
       this.ended = this.ended || over.includes(code);

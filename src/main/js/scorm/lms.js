@@ -2,10 +2,12 @@
 
 import { isRefusal } from "./connection.js";
 import { Inquiry } from "./inquiry.js";
+import { unlimited } from "./objective-list.js";
 
 /** @typedef {import("./connection.js").Connection} Connection */
 /** @typedef {import("./interaction.js").Interaction} Interaction */
 /** @typedef {import("./objective-list.js").ObjectiveReport} ObjectiveReport */
+/** @typedef {import("./objective-list.js").Room} Room */
 /** @typedef {import("./reading.js").Reading} Reading */
 
 /**
@@ -31,7 +33,7 @@ export class Lms {
   /**
    * @param {Connection} connection
    * @param {Edition} edition
-   * @param {{write: (objective: ObjectiveReport) => boolean}} objectives
+   * @param {{write: (objective: ObjectiveReport, room: Room) => boolean}} objectives
    * @param {{add: (interaction: Interaction) => boolean}} journal
    */
   constructor(connection, edition, objectives, journal) {
@@ -59,6 +61,10 @@ export class Lms {
       this.exitSet = ok;
     }
     return this.exitSet || this.exitTries >= EXIT_TRIES_MAX;
+  }
+
+  get calls() {
+    return this.connection.calls;
   }
 
   /** @returns {boolean} whether the LMS has ended the session by itself */
@@ -121,9 +127,9 @@ export class Lms {
     return location.length <= this.edition.locationMax && this.connection.set(this.edition.location, location).ok;
   }
 
-  /** @param {ObjectiveReport} objective @returns {boolean} */
-  setObjective(objective) {
-    return this.objectives.write(objective);
+  /** @param {ObjectiveReport} objective @param {Room} [room] @returns {boolean} */
+  setObjective(objective, room = unlimited) {
+    return this.objectives.write(objective, room);
   }
 
   /** @param {Interaction} interaction @returns {boolean} false to add the same one again later */

@@ -16,6 +16,15 @@
  * @property {"failed" | "passed"} [success]
  */
 
+/**
+ * How many calls may be made now.
+ *
+ * @typedef {() => number} Room
+ */
+
+/** @type {Room} */
+export const unlimited = () => Infinity;
+
 export class ObjectiveList {
   /**
    * @param {Connection} connection
@@ -24,53 +33,56 @@ export class ObjectiveList {
   constructor(connection, statusField) {
     this.connection = connection;
     this.statusField = statusField;
-    /** @type {Map<string, number> | undefined} */
-    this.indexes = undefined;
+    /** How many the LMS listed when it was asked first. @type {number | undefined} */
+    this.count = undefined;
+    /** How many of these have been read. */
+    this.read = 0;
+    /** @type {Map<string, number>} */
+    this.indexes = new Map();
     /** What the LMS holds, by id. @type {Map<string, string>} */
     this.statuses = new Map();
   }
 
   /**
    * @param {string} id
-   * @returns {number | undefined} where the objective is, now that it is there
+   * @param {Room} room
+   * @returns {number | undefined} where the objective is, now that it is there; undefined if it isn't, or isn't known
+   *     for want of room
    */
-  indexOf(id) {
-    const indexes = this.indexes ?? this.scan();
-    if (indexes === undefined) {
+  indexOf(id, room) {
+    if (!this.scan(room)) {
       return undefined;
     }
-    const known = indexes.get(id);
+    const known = this.indexes.get(id);
     if (known !== undefined) {
       return known;
     }
-    const next = Math.max(-1, ...indexes.values()) + 1;
-    if (!this.connection.set(`cmi.objectives.${next}.id`, id).ok) {
+    const next = Math.max(-1, ...this.indexes.values()) + 1;
+    if (room() < 1 || !this.connection.set(`cmi.objectives.${next}.id`, id).ok) {
       return undefined;
     }
-    indexes.set(id, next);
+    this.indexes.set(id, next);
     return next;
   }
 
-  /** @returns {Map<string, number> | undefined} undefined if the LMS did not tell */
-  scan() {
-    const count = countOf(this.connection, "cmi.objectives._count");
-    if (count === undefined) {
-      return undefined;
+  /** @param {Room} room @returns {boolean} whether all that the LMS lists is known */
+  scan(room) {
+    this.count ??= room() < 1 ? undefined : countOf(this.connection, "cmi.objectives._count");
+    if (this.count === undefined) {
+      return false;
     }
-    /** @type {Map<string, number>} */
-    const indexes = new Map();
-    for (let index = 0; index < count; index += 1) {
-      const found = this.connection.get(`cmi.objectives.${index}.id`);
-      const status = this.connection.get(`cmi.objectives.${index}.${this.statusField}`);
-      if (!found.ok) {
-        return undefined;
+    while (this.read < this.count) {
+      const path = `cmi.objectives.${this.read}`;
+      const found = room() < 2 ? undefined : this.connection.get(`${path}.id`);
+      if (found?.ok !== true) {
+        return false;
       }
+      this.statuses.set(found.value, this.connection.get(`${path}.${this.statusField}`).value);
       // An objective without an id takes up its index too.
-      indexes.set(found.value, index);
-      this.statuses.set(found.value, status.value);
+      this.indexes.set(found.value, this.read);
+      this.read += 1;
     }
-    this.indexes = indexes;
-    return indexes;
+    return true;
   }
 }
 

@@ -4,6 +4,7 @@ import { decimal, recordId, rounded4 } from "./format.js";
 import { ObjectiveList } from "./objective-list.js";
 
 /** @typedef {import("./objective-list.js").ObjectiveReport} ObjectiveReport */
+/** @typedef {import("./objective-list.js").Room} Room */
 
 export class Objectives extends ObjectiveList {
   /** @param {import("./connection.js").Connection} connection */
@@ -13,11 +14,12 @@ export class Objectives extends ObjectiveList {
 
   /**
    * @param {ObjectiveReport} objective
+   * @param {Room} room
    * @returns {boolean} whether the LMS took all of it
    */
-  write(objective) {
+  write(objective, room) {
     const id = recordId(objective.id);
-    const index = this.indexOf(id);
+    const index = this.indexOf(id, room);
     if (index === undefined) {
       return false;
     }
@@ -25,10 +27,13 @@ export class Objectives extends ObjectiveList {
     const status = objective.completed ? "completed" : "incomplete";
     let taken = true;
     if (!["completed", status].includes(this.statuses.get(id) ?? "")) {
-      taken = this.connection.set(`${path}.completion_status`, status).ok;
+      taken = room() > 0 && this.connection.set(`${path}.completion_status`, status).ok;
       if (taken) {
         this.statuses.set(id, status);
       }
+    }
+    if (room() < 1) {
+      return false;
     }
     const progress = this.statuses.get(id) === "completed" ? 1 : Math.min(objective.progress, 0.9999);
     return this.connection.set(`${path}.progress_measure`, decimal(progress)).ok && this.writeResult(path, objective) && taken;

@@ -5,6 +5,7 @@ import { identifier } from "./format12.js";
 import { ObjectiveList } from "./objective-list.js";
 
 /** @typedef {import("./objective-list.js").ObjectiveReport} ObjectiveReport */
+/** @typedef {import("./objective-list.js").Room} Room */
 
 /** From the worst to the best. */
 const STATUSES = ["", "not attempted", "browsed", "incomplete", "failed", "completed", "passed"];
@@ -19,25 +20,26 @@ export class Objectives12 extends ObjectiveList {
    * Tells a status and a result, unless the LMS holds better ones.
    *
    * @param {ObjectiveReport} objective
+   * @param {Room} room
    * @returns {boolean} whether the LMS took all of it
    */
-  write({ id: name, completed, score, success }) {
+  write({ id: name, completed, score, success }, room) {
     const id = identifier(name);
-    const index = this.indexOf(id);
+    const index = this.indexOf(id, room);
     if (index === undefined) {
       return false;
     }
     const path = `cmi.objectives.${index}`;
     const status = success ?? (completed ? "completed" : "incomplete");
-    return (score === undefined || this.writeScore(path, score)) && this.writeStatus(path, id, status);
+    return (score === undefined || this.writeScore(path, score)) && this.writeStatus(path, id, status, room);
   }
 
-  /** @param {string} path @param {string} id @param {string} status @returns {boolean} */
-  writeStatus(path, id, status) {
+  /** @param {string} path @param {string} id @param {string} status @param {Room} room @returns {boolean} */
+  writeStatus(path, id, status, room) {
     if (STATUSES.indexOf(status) <= STATUSES.indexOf(this.statuses.get(id) ?? "")) {
       return true;
     }
-    const { ok } = this.connection.set(`${path}.status`, status);
+    const ok = room() > 0 && this.connection.set(`${path}.status`, status).ok;
     if (ok) {
       this.statuses.set(id, status);
     }

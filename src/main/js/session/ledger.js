@@ -2,10 +2,11 @@
  * What the LMS has been told, so that it is told only what has changed, and nothing worse than it has.
  */
 
-import { recordId, rounded4 } from "../scorm/format.js";
+import { rounded4 } from "../scorm/format.js";
+import { unlimited } from "../scorm/objective-list.js";
 import { encode } from "./codec.js";
-import { resultsByObjective } from "./paper.js";
-import { courseProgress, lessonProgress, passes } from "./progress.js";
+import { courseProgress } from "./progress.js";
+import { Report } from "./report.js";
 import { SUCCESSES } from "./standing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
@@ -16,6 +17,8 @@ import { SUCCESSES } from "./standing.js";
 
 /** How often something that only reports show is offered to an LMS that refuses it. */
 const REFUSALS_MAX = 3;
+/** With less room nothing that fails is taken for a refusal. */
+const CALLS_FOR_A_PART = 2;
 
 export class Ledger {
   /**
@@ -40,6 +43,7 @@ export class Ledger {
     this.stale = false;
     /** @type {Interaction[]} */
     this.interactions = [];
+    this.report = new Report(this);
   }
 
   /**
@@ -64,38 +68,6 @@ export class Ledger {
   /** @param {Work} work @returns {boolean} whether the LMS knows of all that the work has led to */
   holds({ standing }) {
     return this.interactions.length === 0 && !Object.values(this.ahead(standing)).includes(true);
-  }
-
-  /**
-   * Tells what only reports show; not worth a learner's time when a page changes.
-   *
-   * @param {Work} work
-   * @param {number} lengthMs how long the session has lasted
-   */
-  writeReport(work, lengthMs) {
-    for (const lesson of this.outline.lessons) {
-      const { done, total } = lessonProgress(lesson, work);
-      if (done > 0) {
-        const objective = { id: lesson.id, completed: done === total, progress: done / total };
-        this.offer(`lesson ${recordId(lesson.id)}`, String(objective.progress), () =>
-          this.adapter.setObjective(objective),
-        );
-      }
-    }
-    this.writeResults(work);
-    this.adapter.setSessionTime(lengthMs);
-  }
-
-  /** Tells what the final assessment says of each objective. @param {Work} work */
-  writeResults({ paper }) {
-    const { assessment } = this.outline;
-    const results = assessment !== undefined && paper?.submitted ? resultsByObjective(assessment, paper) : [];
-    for (const [id, { score }] of results) {
-      const success = passes(/** @type {any} */ (assessment), score) ? /** @type {const} */ ("passed") : /** @type {const} */ ("failed");
-      this.offer(`objective ${recordId(id)}`, String(score), () =>
-        this.adapter.setObjective({ id, completed: true, progress: 1, score, success }),
-      );
-    }
   }
 
   /** @param {Work} work @returns {boolean} */
@@ -182,9 +154,10 @@ export class Ledger {
    * @param {string} name
    * @param {string} value
    * @param {() => boolean} write
+   * @param {import("../scorm/objective-list.js").Room} [room] for want of which it may have been written in part
    * @returns {boolean} false to be asked again: an LMS that keeps refusing is left in peace
    */
-  offer(name, value, write) {
+  offer(name, value, write, room = unlimited) {
     const refusals = this.refusals.get(name) ?? 0;
     if (this.told.get(name) === value || refusals >= REFUSALS_MAX) {
       return true;
@@ -193,6 +166,9 @@ export class Ledger {
       this.told.set(name, value);
       this.refusals.delete(name);
       return true;
+    }
+    if (room() < CALLS_FOR_A_PART) {
+      return false;
     }
     this.refusals.set(name, refusals + 1);
     return refusals + 1 >= REFUSALS_MAX;

@@ -22,7 +22,7 @@ export function saveLast(recorder) {
   if (ledger === undefined && !recorder.over && !recorder.paused) {
     return readOnly || recorder.changes === 0 || adapter === undefined;
   }
-  const saved = !recorder.over && !recorder.paused && recorder.saver.save(true);
+  const saved = !recorder.over && !recorder.paused && recorder.saver.save("whole");
   return saved || ((recorder.over || recorder.paused) && recorder.changes === recorder.kept);
 }
 

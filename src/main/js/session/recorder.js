@@ -40,7 +40,7 @@ export class Recorder {
     /** Attempts made before the LMS has told what it keeps. @type {import("../scorm/interaction.js").Interaction[]} */
     this.waiting = [];
     this.sharing = new Sharing(setting, this, learner);
-    this.saver = new Saver(wakeful(clock, (task) => this.sharing.wake(task)), (withReport) => this.write(withReport), onChange);
+    this.saver = new Saver(wakeful(clock, (task) => this.sharing.wake(task)), (extent) => this.write(extent), onChange);
     this.attachment = new Attachment(window, clock, outline, {
       onOpen: (adapter) => {
         this.adapter = adapter;
@@ -137,13 +137,12 @@ export class Recorder {
     }
   }
 
-  /** @param {boolean} withReport @returns {boolean} */
-  write(withReport) {
+  /** @param {import("./report.js").Extent} extent @returns {import("./saver.js").Outcome} */
+  write(extent) {
     const ledger = /** @type {Ledger} */ (this.ledger);
     this.sharing.readAgain(ledger);
     const { changes } = this;
-    const lengthMs = withReport ? this.lengthMs : undefined;
-    const saved = writeAll(ledger, this.learner.work(), { changed: changes > 0, lengthMs });
+    const saved = writeAll(ledger, this.learner.work(), { changed: changes > 0, lengthMs: this.lengthMs }, extent);
     if (saved) {
       this.kept = changes;
       this.sharing.turn.saved(ledger.told.get("state"));
@@ -151,7 +150,7 @@ export class Recorder {
     if (!saved && ledger.adapter.ended()) {
       this.ended();
     }
-    return saved;
+    return { saved, left: ledger.report.left };
   }
 
   /** Saves all there is, for the page may not come back. */
@@ -160,7 +159,7 @@ export class Recorder {
       return;
     }
     if (this.ledger !== undefined) {
-      this.saver.save(true);
+      this.saver.save("whole");
     } else if (this.isReading) {
       this.attachment.hurry();
       this.onChange();

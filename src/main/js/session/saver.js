@@ -8,6 +8,13 @@
 
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {"none" | "saved" | "saving" | "unsaved"} SaveState */
+/** @typedef {import("./report.js").Extent} Extent */
+
+/**
+ * @typedef {object} Outcome
+ * @property {boolean} saved whether the LMS took everything
+ * @property {boolean} left whether something that reports show shall follow even if nothing else changes
+ */
 
 const RETRY_MIN_MS = 1000;
 const RETRY_MAX_MS = 60000;
@@ -21,7 +28,7 @@ const REST_FACTOR = 4;
 export class Saver {
   /**
    * @param {Clock} clock
-   * @param {(withReport: boolean) => boolean} write writes and commits; whether everything was taken
+   * @param {(extent: Extent) => Outcome} write writes and commits
    * @param {() => void} onChange called when {@link Saver.state} may have changed
    */
   constructor(clock, write, onChange) {
@@ -63,6 +70,10 @@ export class Saver {
     } else if (this.state === "unsaved" && this.timer === undefined) {
       this.schedule(this.retryMs);
     }
+    this.reportLater();
+  }
+
+  reportLater() {
     this.reportTimer ??= this.clock.setTimeout(() => this.report(), REPORT_DELAY_MS);
   }
 
@@ -71,25 +82,26 @@ export class Saver {
     if (restMs > 0) {
       this.reportTimer = this.clock.setTimeout(() => this.report(), restMs);
     } else {
-      this.save(true);
+      this.save("whole");
     }
   }
 
   /**
    * Saves now.
    *
-   * @param {boolean} withReport whether what only reports show is written too
+   * @param {Extent} extent how much of what only reports show is written too
    * @returns {boolean} whether the LMS holds everything
    */
-  save(withReport) {
+  save(extent) {
     if (this.writing || this.stopped || this.resting) {
       // The LMS answered a call by causing an event of the page; the save under way covers it.
       return false;
     }
+    const withReport = extent !== "none";
     this.cancel(withReport);
     const startedMs = this.clock.elapsed();
     this.writing = true;
-    const saved = this.attempt(withReport);
+    const { saved, left } = this.attempt(extent);
     this.writing = false;
     const endedMs = this.clock.elapsed();
     this.restUntilMs = endedMs + REST_FACTOR * Math.max(0, endedMs - startedMs);
@@ -97,6 +109,9 @@ export class Saver {
     if (saved) {
       this.retryMs = RETRY_MIN_MS;
       this.reportedMs = withReport ? endedMs : this.reportedMs;
+      if (left) {
+        this.reportLater();
+      }
     } else {
       this.schedule(this.retryMs);
       this.retryMs = Math.min(2 * this.retryMs, RETRY_MAX_MS);
@@ -127,12 +142,12 @@ export class Saver {
     this.state = state;
   }
 
-  /** @param {boolean} withReport @returns {boolean} */
-  attempt(withReport) {
+  /** @param {Extent} extent @returns {Outcome} */
+  attempt(extent) {
     try {
-      return this.write(withReport);
+      return this.write(extent);
     } catch {
-      return false;
+      return { saved: false, left: false };
     }
   }
 
@@ -144,7 +159,7 @@ export class Saver {
   schedule(delayMs) {
     this.clock.clearTimeout(this.timer);
     this.dueMs = this.clock.elapsed() + delayMs;
-    this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(this.reportIsDue), delayMs);
+    this.timer = this.stopped ? undefined : this.clock.setTimeout(() => this.save(this.reportIsDue ? "brief" : "none"), delayMs);
   }
 
   /** @param {boolean} withReport */

@@ -1,8 +1,12 @@
 /** What the LMS is told at a save, and last of all. */
 
+import { unlimited } from "../scorm/objective-list.js";
 import { isBegun } from "./standing.js";
 
 /** @typedef {import("../scorm/adapter.js").Adapter} Adapter */
+
+/** How many calls a change may take, the commit too; reports get what is left of them. */
+const CALLS_MAX = 6;
 
 /**
  * @param {import("./ledger.js").Ledger} ledger
@@ -18,21 +22,25 @@ export function owes(ledger, work) {
  *
  * @param {import("./ledger.js").Ledger} ledger
  * @param {import("./work.js").Work} work
- * @param {{changed: boolean, lengthMs: number | undefined}} launch changed: whether anything was done in it;
- *     lengthMs: undefined to leave out what only reports show
+ * @param {{changed: boolean, lengthMs: number}} launch changed: whether anything was done in it; lengthMs: how long it
+ *     has lasted
+ * @param {import("./report.js").Extent} extent how much of what only reports show is told
  * @returns {boolean} whether the LMS holds everything
  */
-export function writeAll(ledger, work, { changed, lengthMs }) {
+export function writeAll(ledger, work, { changed, lengthMs }, extent) {
+  const { adapter, report } = ledger;
+  const callsMax = adapter.calls + CALLS_MAX - 1;
   const idle = !changed && ledger.holds(work);
   const taken = idle || ledger.writeWork(work);
-  if (taken && lengthMs !== undefined) {
-    idle ? ledger.adapter.setSessionTime(lengthMs) : ledger.writeReport(work, lengthMs);
+  if (taken && extent !== "none") {
+    const room = extent === "whole" ? unlimited : () => callsMax - adapter.calls;
+    idle ? adapter.setSessionTime(lengthMs) : report.write(work, lengthMs, room);
   }
   if (ledger.stale && !taken) {
     // The LMS would keep what it held before, and forget what another window has done since.
     return false;
   }
-  const kept = ledger.adapter.commit() && taken;
+  const kept = adapter.commit() && taken;
   ledger.stale = ledger.stale && !kept;
   return kept;
 }

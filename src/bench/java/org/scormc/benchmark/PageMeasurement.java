@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ final class PageMeasurement implements Measurement {
           new Measured(
               "page.slow.milliseconds", median("on a slow phone", page::onSlowPhone, details)));
       measured.add(new Measured("calls.launch", load.calls()));
-      measured.add(new Measured("calls.page", callsPerScreen(page, details)));
+      measured.add(new Measured("calls.page", Collections.max(page.callsOfScreens())));
       for (FirstPage.File file : load.files()) {
         details.printf(Locale.ROOT, "%n`%s` %,d bytes", file.path(), file.bytes());
       }
@@ -60,18 +61,5 @@ final class PageMeasurement implements Measurement {
     details.printf(
         Locale.ROOT, "| %s | %.0f | %.0f | %.0f |%n", name, times[0], median, times[RUNS - 1]);
     return median;
-  }
-
-  /** The most calls for a screen, but for the first of a lesson. */
-  private static double callsPerScreen(FirstPage page, PrintStream details) {
-    List<FirstPage.Screen> screens = page.screens();
-    details.printf(
-        "%nThe first screen of a lesson takes up to %d calls.%n",
-        most(screens.stream().filter(FirstPage.Screen::opensLesson).toList()));
-    return most(screens.stream().filter(screen -> !screen.opensLesson()).toList());
-  }
-
-  private static int most(List<FirstPage.Screen> screens) {
-    return screens.stream().mapToInt(FirstPage.Screen::calls).max().orElseThrow();
   }
 }
