@@ -50,7 +50,7 @@ public final class Launcher {
   public static void main(String[] arguments) {
     String launcher = System.getProperty(LAUNCHED_BY);
     if (launcher != null) {
-      endWith(Long.parseLong(launcher));
+      new Following(Long.parseLong(launcher)).start();
     } else if (!someoneHasChosen()) {
       String jar = System.getProperty("java.class.path");
       List<String> quicker = command(jar, ProcessHandle.current(), arguments);
@@ -134,11 +134,29 @@ public final class Launcher {
   }
 
   /** Ends this process when its launcher does, however that came. */
-  private static void endWith(long launcher) {
-    ProcessHandle.of(launcher)
-        .ifPresent(
-            handle -> {
-              var unused = handle.onExit().thenRun(() -> System.exit(Main.MISUSE));
-            });
+  private static final class Following extends Thread {
+    /** Whatever ends by itself within this time need not be watched, which takes its own time. */
+    private static final long PATIENCE_MILLISECONDS = 1000;
+
+    private final long launcher;
+
+    Following(long launcher) {
+      this.launcher = launcher;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        sleep(PATIENCE_MILLISECONDS);
+      } catch (InterruptedException e) {
+        // nobody has reason to wake this thread; the launcher is looked for sooner
+      }
+      ProcessHandle.current()
+          .parent()
+          .filter(parent -> parent.pid() == launcher)
+          .ifPresent(parent -> parent.onExit().join());
+      System.exit(Main.MISUSE);
+    }
   }
 }

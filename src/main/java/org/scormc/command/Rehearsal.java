@@ -3,6 +3,7 @@ package org.scormc.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,21 +11,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Does once what people do every day, on the sample course, so that a JVM that is told to archive
- * its classes ({@code -XX:ArchiveClassesAtExit}) meets those that {@link Launcher} wants again.
+ * Does once what people do every day, so that a JVM that is told to list its classes ({@code
+ * -XX:DumpLoadedClassList}) meets those that {@link Launcher} wants again.
  */
 public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Makes, checks, builds and verifies the sample course in a folder of its own, and deletes that.
+   * Makes, checks, builds and verifies the sample course in a folder of its own, builds other
+   * courses there, and deletes the folder.
    *
+   * @param arguments the folders of the other courses
    * @throws IOException if the folder can't be written
    * @throws IllegalStateException if a command fails
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("scormc");
     try {
+      MethodHandles.lookup().ensureInitialized(Launcher.class);
       String course = folder.resolve("sample/course-source").toString();
       String output = folder.resolve("packages").toString();
       play("init", folder.resolve("sample").toString());
@@ -36,6 +40,11 @@ public final class Rehearsal {
       play("diff", built, built);
       play("explain", "E214");
       play("--help");
+      for (String other : arguments) {
+        play("build", other, "--output", folder.resolve("other").toString());
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
     } finally {
       delete(folder);
     }

@@ -5,6 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,16 +44,55 @@ class LauncherIT {
             java(
                 "-XX:SharedArchiveFile=" + ARCHIVE,
                 "-XX:+UseSerialGC",
+                "-Dscormc.launched.by=" + ProcessHandle.current().pid(),
                 TELL,
                 "-jar",
                 JAR.toString(),
-                "--version"));
-    assertThat(ended.out().lines())
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .contains("org.scormc.command.Main ")
-                    .contains("shared objects file"));
+                "explain",
+                "E214"));
+    List<String> own =
+        ended
+            .out()
+            .lines()
+            .filter(line -> line.contains("] org.scormc.") || line.contains("] picocli."))
+            .toList();
+    assertThat(own).anyMatch(line -> line.contains("org.scormc.command.Main "));
+    assertThat(own).anyMatch(line -> line.contains("picocli.CommandLine "));
+    assertThat(own)
+        .filteredOn(line -> !line.contains("shared objects file"))
+        .allMatch(line -> line.contains("org.scormc.command.Launcher$"));
+  }
+
+  @Test
+  void theJarHasNoLambdasOrRecordsThatAreMadeWhenItStarts() throws Exception {
+    Path course = course();
+    Ended ended =
+        end(
+            java(
+                "-XX:SharedArchiveFile=" + ARCHIVE,
+                TELL,
+                "-jar",
+                JAR.toString(),
+                "build",
+                course.toString(),
+                "--output",
+                folder.resolve("told").toString()));
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out()).contains("org.scormc.command.BuildCommand ");
+    // hidden classes are told with an address
+    assertThat(ended.out()).doesNotContainPattern("org\\.scormc\\.[\\w.$]+\\$\\$Lambda\\$\\d+/0x");
+  }
+
+  @Test
+  void theJarBuildsWhatItsClassesAsCompiledBuild() throws Exception {
+    String course = course().toString();
+    Path byJar = folder.resolve("by-jar");
+    Path byClasses = folder.resolve("by-classes");
+    assertThat(scormc(JAR, "build", course, "--output", byJar.toString()).status()).isZero();
+    PrintWriter unheard = new PrintWriter(Writer.nullWriter());
+    assertThat(Main.run(unheard, unheard, "build", course, "--output", byClasses.toString()))
+        .isZero();
+    assertSameFiles(byClasses, byJar);
   }
 
   @Test
@@ -69,9 +110,7 @@ class LauncherIT {
 
   @Test
   void aJarWithoutAnArchiveBuildsTheSame() throws Exception {
-    Path course = folder.resolve("course");
-    assertThat(scormc(JAR, "init", course.toString()).status()).isZero();
-    String source = course.resolve("course-source").toString();
+    String source = course().toString();
     Path alone = Files.copy(JAR, folder.resolve("alone.jar"));
 
     Path quick = folder.resolve("quick");
@@ -79,12 +118,7 @@ class LauncherIT {
     assertThat(scormc(JAR, "build", source, "--output", quick.toString()).status()).isZero();
     assertThat(scormc(alone, "build", source, "--output", slow.toString()).status()).isZero();
 
-    List<Path> built = files(quick);
-    assertThat(built).isNotEmpty();
-    assertThat(files(slow)).isEqualTo(built);
-    for (Path file : built) {
-      assertThat(slow.resolve(file)).hasSameBinaryContentAs(quick.resolve(file));
-    }
+    assertSameFiles(quick, slow);
   }
 
   @Test
@@ -170,6 +204,22 @@ class LauncherIT {
   private static void stop(Process process) throws Exception {
     process.destroy();
     assertThat(process.waitFor(60, SECONDS)).isTrue();
+  }
+
+  /** The source of a new course. */
+  private Path course() throws Exception {
+    Path course = folder.resolve("course");
+    assertThat(scormc(JAR, "init", course.toString()).status()).isZero();
+    return course.resolve("course-source");
+  }
+
+  private static void assertSameFiles(Path one, Path other) throws IOException {
+    List<Path> built = files(one);
+    assertThat(built).isNotEmpty();
+    assertThat(files(other)).isEqualTo(built);
+    for (Path file : built) {
+      assertThat(other.resolve(file)).hasSameBinaryContentAs(one.resolve(file));
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {
