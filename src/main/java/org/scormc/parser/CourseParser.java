@@ -72,31 +72,37 @@ public final class CourseParser {
   }
 
   private Optional<Course> parse() {
+    Optional<String> below = folderBelow();
+    if (below.isPresent()) {
+      log.add(
+          Diagnostic.of(Code.FILE_MISSING, new SourceFile(COURSE, "").start(), COURSE)
+              .withHint(
+                  Optional.of(
+                      "there is one in the folder `" + below.get() + "`: name that as course")));
+      return Optional.empty();
+    }
     List<Lesson> lessons = lessons();
     List<Term> glossary = glossary();
     Optional<ProductTable> products = products();
     SortedMap<String, Asset> assets = assets();
     Optional<Course> course =
-        description()
+        folder
+            .text(COURSE, log)
             .flatMap(file -> YamlFile.read(file, log))
             .map(yaml -> course(yaml, lessons, glossary, products, assets));
     checkNames();
     return log.hasErrors() ? Optional.empty() : course;
   }
 
-  /** The text of course.yaml; if it is in a folder below instead, the log says that too. */
-  private Optional<SourceFile> description() {
-    Optional<String> below =
-        folder.paths().stream().filter(path -> path.matches("[^/]+/" + COURSE)).findFirst();
-    if (below.isPresent() && !folder.has(COURSE)) {
-      String name = below.get().substring(0, below.get().indexOf('/'));
-      log.add(
-          Diagnostic.of(Code.FILE_MISSING, new SourceFile(COURSE, "").start(), COURSE)
-              .withHint(
-                  Optional.of("there is one in the folder `" + name + "`: name that as course")));
+  /** The folder that the course is in, if it is not this one but one in it. */
+  private Optional<String> folderBelow() {
+    if (folder.has(COURSE)) {
       return Optional.empty();
     }
-    return folder.text(COURSE, log);
+    return folder.paths().stream()
+        .filter(path -> path.matches("[^/]+/" + COURSE))
+        .findFirst()
+        .map(path -> path.substring(0, path.indexOf('/')));
   }
 
   private Course course(
