@@ -86,8 +86,10 @@ export class Menu {
       item.toggleAttribute("data-done", done === total);
       for (const entry of /** @type {NodeListOf<HTMLElement>} */ (item.querySelectorAll("details [data-section]"))) {
         const read = session.visited(lesson, entry.dataset.section ?? "");
-        entry.toggleAttribute("data-read", read);
-        slot(entry, "read").textContent = read ? ` (${this.texts.get("menu.read")})` : "";
+        if (entry.hasAttribute("data-read") !== read) {
+          entry.toggleAttribute("data-read", read);
+          slot(entry, "read").textContent = read ? ` (${this.texts.get("menu.read")})` : "";
+        }
       }
     }
     this.refreshFinal(session);

@@ -30,8 +30,8 @@ class CoursePagesIT {
 
   @ParameterizedTest
   @CsvSource({"360,LIGHT,true", "1280,DARK,false"})
-  void everyScreenFitsItsWindowAndIsAccessible(int width, ColorScheme scheme, boolean judged)
-      throws IOException {
+  void everyScreenFitsItsWindowIsAccessibleAndInSightInTheMenu(
+      int width, ColorScheme scheme, boolean judged) throws IOException {
     BuiltCourse.unpack(Path.of("course-source"), folder);
     try (StaticServer server = new StaticServer(Map.of("course", folder.resolve("course")));
         Chromium chromium = Chromium.start();
@@ -61,6 +61,9 @@ class CoursePagesIT {
         assertThat(page.locator("main h1:visible")).hasCount(1);
         assertThat(seen.add(place)).as("%s comes once", place).isTrue();
         assertThat(overflow(page)).as("pixels of %s beside the window", place).isZero();
+        if (page.locator("#sidebar").isVisible()) {
+          assertThat(page.locator("#menu [aria-current]")).isInViewport();
+        }
         if (judged) {
           PlaybackIT.assertAccessible(page);
         }
