@@ -20,7 +20,7 @@ class ArchitectureTest {
       List.of(
           List.of("clock", "progress"),
           List.of("parallel"),
-          List.of("source", "archive", "memory"),
+          List.of("source", "archive", "memory", "highlight"),
           List.of("conflict", "datatype", "transform", "diagnostic"),
           List.of("state"),
           List.of("simulation"),
@@ -63,7 +63,6 @@ class ArchitectureTest {
               "org.commonmark", List.of("course", "parser", "checker", "renderer", "upgrade")),
           Map.entry("org.jsoup", List.of("checker", "conformance", "renderer")),
           Map.entry("org.apache.velocity", List.of("renderer")),
-          Map.entry("org.mozilla", List.of("renderer")),
           Map.entry("jakarta.xml.bind", List.of("manifest")),
           Map.entry("org.apache.commons.compress", List.of("archive")),
           Map.entry("org.apache.commons.text", List.of("diagnostic")),

@@ -84,8 +84,8 @@ class BillOfMaterialsIT {
   void whatIsPassedOnIsListedInTheJarWithItsLicence() throws IOException {
     StringBuilder list =
         new StringBuilder(
-            "Libraries of others in scormc.jar, or compiled into the engine of a course, and their"
-                + " licences.\n\n");
+            "Libraries of others in scormc.jar, compiled into the engine of a course or turned into"
+                + " grammars, and their licences.\n\n");
     for (String reference : passedOn()) {
       Map<?, ?> component = COMPONENTS.get(reference);
       String licence = licence(component);

@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.scormc.highlight.CodeHighlighter;
 
 /** Writes blocks of code, coloured if its language is known. */
 final class CodeRenderer implements NodeRenderer {
@@ -37,7 +38,7 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void write(String code, String language) {
-    Optional<Markup> coloured =
+    Optional<String> coloured =
         language.isEmpty() ? Optional.empty() : highlighter.highlight(code, language);
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "code");
@@ -47,7 +48,7 @@ final class CodeRenderer implements NodeRenderer {
     html.tag("pre", attributes);
     html.tag("code");
     if (coloured.isPresent()) {
-      html.raw(coloured.get().html());
+      html.raw(coloured.get());
     } else {
       html.text(code);
     }

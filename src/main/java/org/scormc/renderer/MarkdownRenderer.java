@@ -9,6 +9,7 @@ import org.scormc.checker.CheckedCourse;
 import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.course.SimulatorItem;
+import org.scormc.highlight.CodeHighlighter;
 
 /**
  * Renders the Markdown of one page: ids are unique in it, and footnotes are counted through it.

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.checker.CheckedLesson;
+import org.scormc.highlight.CodeHighlighter;
 import org.scormc.memory.Memory;
 import org.scormc.parallel.Parallel;
 import org.scormc.progress.Progress;

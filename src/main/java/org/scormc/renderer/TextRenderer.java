@@ -11,6 +11,7 @@ import org.scormc.course.Lesson;
 import org.scormc.course.ProductTable;
 import org.scormc.course.Question;
 import org.scormc.course.Term;
+import org.scormc.highlight.CodeHighlighter;
 
 /** Renders the texts of a page as its template wants them. For another page make another. */
 final class TextRenderer {
