@@ -30,8 +30,9 @@ public final class Launcher {
 
   /**
    * A build is over before code has become hot, so the quick compiler and collector serve best, and
-   * accessors made for methods that are called by reflection don't pay. The heap starts small and
-   * keeps little room for what is new, where it would start at a 64th of the machine's memory. The
+   * accessors made for methods that are called by reflection don't pay. The heap keeps little room
+   * for what is new, and starts as large as courses of hundreds of lessons come to need: a smaller
+   * one would be searched as a whole before it grows, and what stays unused takes no memory. The
    * JVM keeps to itself that it can't use an archive.
    */
   private static final List<String> QUICK =
@@ -40,7 +41,7 @@ public final class Launcher {
           "-Xlog:disable",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          "-Xms64m",
+          "-Xms192m",
           "-Xmn32m",
           "-Dsun.reflect.inflationThreshold=2147483647");
 
