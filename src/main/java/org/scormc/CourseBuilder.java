@@ -91,7 +91,7 @@ public final class CourseBuilder {
     Optional<CheckedCourse> checked = builder.checked();
     SortedMap<Target, ContentPackage> packages = new TreeMap<>();
     checked
-        .map(builder::pages)
+        .map(course -> builder.pages(course, builder.targets(course.course())))
         .ifPresent(all -> all.forEach((target, pages) -> packages.put(target, pages.files())));
     if (builder.log.hasErrors()) {
       packages.clear();
@@ -134,8 +134,7 @@ public final class CourseBuilder {
         .memory();
   }
 
-  private SortedMap<Target, Pages> pages(CheckedCourse checked) {
-    List<Target> targets = targets(checked.course());
+  private SortedMap<Target, Pages> pages(CheckedCourse checked, List<Target> targets) {
     Memory ofLook = ofLook();
     SortedMap<Target, Pages> pages =
         PageRenderer.render(checked, targets, look, ofLook, progress, log);
@@ -176,7 +175,9 @@ public final class CourseBuilder {
 
   private Optional<Drafts> drafts(CheckedCourse checked) {
     progress.begins(Phase.RENDER);
-    SortedMap<Target, Pages> rendered = pages(checked);
+    List<Target> targets = targets(checked.course());
+    Preparation.begin(targets);
+    SortedMap<Target, Pages> rendered = pages(checked, targets);
     progress.begins(Phase.PACK);
     SortedMap<Target, ContentPackage> packages = PackageContent.of(checked, rendered, progress);
     return GuideRenderer.render(checked, look, packages, log)

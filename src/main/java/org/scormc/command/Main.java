@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scormc.Preparation;
 import org.scormc.diagnostic.Ink;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -115,6 +116,9 @@ public final class Main implements Runnable {
 
   /** The same with what people read messages on. */
   static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
+    if (arguments.length > 0 && arguments[0].equals("build")) {
+      Preparation.begin();
+    }
     CommandLine commandLine = commandLine(terminal, wanted(arguments));
     commandLine.setOut(out);
     commandLine.setErr(err);

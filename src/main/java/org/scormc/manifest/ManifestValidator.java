@@ -47,6 +47,11 @@ public final class ManifestValidator {
    */
   public record Violation(int line, int column, String message) {}
 
+  /** Makes ready what the first manifest of an edition would wait for. */
+  static void prepare(Edition edition) {
+    schema(edition);
+  }
+
   /** What is wrong with a manifest of an edition, in document order; nothing for a valid one. */
   public static List<Violation> violations(Edition edition, byte[] manifest) {
     List<Violation> violations = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.course.Course;
 import org.scormc.course.Target;
@@ -25,7 +26,17 @@ public final class ManifestWriter {
 
   private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
+  private static final Map<Class<?>, JAXBContext> CONTEXTS = new ConcurrentHashMap<>();
+
   private ManifestWriter() {}
+
+  /** Makes ready what each manifest of an edition needs, so that the first one takes no longer. */
+  public static void prepare(Edition edition) {
+    if (edition != Edition.SCORM_1_2) {
+      context();
+    }
+    ManifestValidator.prepare(edition);
+  }
 
   /** The edition of a target's manifest; empty if it has none. */
   public static Optional<Edition> edition(Target target) {
@@ -88,7 +99,7 @@ public final class ManifestWriter {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(PROLOG.getBytes(StandardCharsets.UTF_8));
     try {
-      Marshaller marshaller = Context.JAXB.createMarshaller();
+      Marshaller marshaller = context().createMarshaller();
       // JAXB's prolog would say standalone="yes"; the line ends around the root are JAXB's
       marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
       marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
@@ -102,22 +113,22 @@ public final class ManifestWriter {
   }
 
   /** Made when the first manifest is written, because it takes a good part of a short build. */
-  static final class Context {
-    static final JAXBContext JAXB = create();
+  private static JAXBContext context() {
+    return CONTEXTS.computeIfAbsent(Manifest.class, ManifestWriter::create);
+  }
 
-    /**
-     * Looks for JAXB beside this class. {@link JAXBContext#newInstance(Class[])} would ask the
-     * thread's class loader, which in a Maven plugin or an IDE may be one that has no JAXB.
-     */
-    static JAXBContext create() {
-      try {
-        return ServiceLoader.load(JAXBContextFactory.class, Manifest.class.getClassLoader())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no JAXB implementation in the jar"))
-            .createContext(new Class<?>[] {Manifest.class}, Map.of());
-      } catch (JAXBException e) {
-        throw new IllegalStateException("the manifest's types are not what JAXB accepts", e);
-      }
+  /**
+   * Looks for JAXB beside this class. {@link JAXBContext#newInstance(Class[])} would ask the
+   * thread's class loader, which in a Maven plugin or an IDE may be one that has no JAXB.
+   */
+  static JAXBContext create(Class<?> root) {
+    try {
+      return ServiceLoader.load(JAXBContextFactory.class, Manifest.class.getClassLoader())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no JAXB implementation in the jar"))
+          .createContext(new Class<?>[] {root}, Map.of());
+    } catch (JAXBException e) {
+      throw new IllegalStateException("the manifest's types are not what JAXB accepts", e);
     }
   }
 }

@@ -265,7 +265,7 @@ class ManifestWriterTest {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      assertThat(ManifestWriter.Context.create()).isNotNull();
+      assertThat(ManifestWriter.create(Manifest.class)).isNotNull();
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
