@@ -90,7 +90,9 @@ public final class CourseParser {
             .text(COURSE, log)
             .flatMap(file -> YamlFile.read(file, log))
             .map(yaml -> course(yaml, lessons, glossary, products, assets));
-    checkNames();
+    if (course.isPresent()) {
+      checkNames();
+    }
     return log.hasErrors() ? Optional.empty() : course;
   }
 
@@ -201,7 +203,10 @@ public final class CourseParser {
         .toList();
   }
 
-  /** Says which files look like texts of the course and were not read. */
+  /**
+   * Says which files look like texts of the course and were not read; without a course.yaml that can
+   * be read nobody asks for its assessment.
+   */
   private void checkNames() {
     for (String path : folder.paths()) {
       boolean text = path.matches("(?i).*\\.(?:md|markdown|ya?ml)");
