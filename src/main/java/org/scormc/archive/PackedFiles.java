@@ -16,9 +16,8 @@ import org.scormc.parallel.Parallel;
 
 /**
  * The files of several packages as they stand in zip files and listings. What packages have in
- * common is deflated and digested once, where it is the same array in all of them.
- *
- * <p>Not thread-safe before {@link #pack}.
+ * common is deflated and digested once, where it is the same array in all of them. Thread-safe, and
+ * quickest if {@link #pack} comes before several threads want files.
  */
 public final class PackedFiles {
   private static final int BUFFER_BYTES = 8192;
@@ -66,7 +65,7 @@ public final class PackedFiles {
   }
 
   /** Packs all files, if that has not been done. */
-  public void pack() {
+  public synchronized void pack() {
     if (files.isEmpty()) {
       Set<byte[]> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       add(unseen(zipped, seen), true);

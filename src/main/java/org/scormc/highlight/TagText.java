@@ -116,7 +116,8 @@ final class TagText {
   }
 
   private static boolean isText(Part part) {
-    return part instanceof Text || (part instanceof Token token && token.type().equals("plain-text"));
+    return part instanceof Text
+        || (part instanceof Token token && token.type().equals("plain-text"));
   }
 
   private static boolean isPunctuation(Part part, String text) {
