@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -35,6 +36,8 @@ final class ContainerRule extends AbstractVisitor {
 
   private static final List<String> KINDS =
       Arrays.stream(ContainerKind.values()).map(ContainerKind::word).toList();
+
+  private static final Pattern COLONS = Pattern.compile(":{3,}");
 
   private final List<Question> questions;
   private final boolean lessonBody;
@@ -76,7 +79,7 @@ final class ContainerRule extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     boolean wholeLine = isLineEdge(text.getPrevious()) && isLineEdge(text.getNext());
-    if (wholeLine && text.getLiteral().strip().matches(":{3,}")) {
+    if (wholeLine && COLONS.matcher(text.getLiteral().strip()).matches()) {
       log.add(Code.CONTAINER_STRAY, body.span(text));
     }
   }

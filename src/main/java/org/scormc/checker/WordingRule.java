@@ -1,6 +1,7 @@
 package org.scormc.checker;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.scormc.course.Option;
 import org.scormc.course.Question;
 import org.scormc.course.TrueFalse;
@@ -9,6 +10,8 @@ import org.scormc.diagnostic.DiagnosticLog;
 
 /** The words of a question ask something that can be answered before the options are read. */
 final class WordingRule {
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
   private WordingRule() {}
 
   static void check(Question question, Wording wording, DiagnosticLog log) {
@@ -36,7 +39,7 @@ final class WordingRule {
 
   /** The sentences that a learner must not misread: those that ask, and all of a claim. */
   private static List<String> sentences(Question question, String stem) {
-    List<String> sentences = List.of(stem.split("(?<=[.!?])\\s+"));
+    List<String> sentences = List.of(SENTENCE_END.split(stem));
     return question instanceof TrueFalse
         ? sentences
         : sentences.stream().filter(sentence -> sentence.endsWith("?")).toList();

@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 public final class ContainerBlock extends CustomBlock {
   private final String name;
   private final String argument;
+  private boolean closed;
 
   /**
    * A container.
@@ -42,6 +43,16 @@ public final class ContainerBlock extends CustomBlock {
           }
         });
     return found;
+  }
+
+  /** Notes that the closing line was found. */
+  public void close() {
+    closed = true;
+  }
+
+  /** Whether it has a closing line. */
+  public boolean isClosed() {
+    return closed;
   }
 
   /** The word after the colons. */

@@ -2,6 +2,7 @@ package org.scormc.course;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -13,6 +14,12 @@ import org.commonmark.node.Text;
 
 /** The words of a Markdown node without its markup. */
 public final class PlainText {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGE = Pattern.compile("^-|-$");
+
   private PlainText() {}
 
   /** The text below a node, with single spaces between lines. */
@@ -52,7 +59,7 @@ public final class PlainText {
             text.append(' ');
           }
         });
-    return text.toString().strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(text.toString().strip()).replaceAll(" ");
   }
 
   /**
@@ -61,11 +68,8 @@ public final class PlainText {
    * @return empty if the text has no such letters
    */
   public static String slug(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("['’]", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String bare = APOSTROPHE.matcher(ACCENT.matcher(lower).replaceAll("")).replaceAll("");
+    return EDGE.matcher(BETWEEN_WORDS.matcher(bare).replaceAll("-")).replaceAll("");
   }
 }

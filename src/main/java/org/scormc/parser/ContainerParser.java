@@ -1,7 +1,5 @@
 package org.scormc.parser;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -28,12 +26,10 @@ final class ContainerParser extends AbstractBlockParser {
 
   private final ContainerBlock block;
   private final int colons;
-  private final List<ContainerBlock> open;
 
-  private ContainerParser(ContainerBlock block, int colons, List<ContainerBlock> open) {
+  private ContainerParser(ContainerBlock block, int colons) {
     this.block = block;
     this.colons = colons;
-    this.open = open;
   }
 
   @Override
@@ -57,7 +53,7 @@ final class ContainerParser extends AbstractBlockParser {
     if (state.getIndent() < CODE_INDENT && !inCode) {
       Matcher closing = CLOSING.matcher(rest(state));
       if (closing.matches() && closing.group(1).length() == colons) {
-        open.remove(block);
+        block.close();
         return BlockContinue.finished();
       }
     }
@@ -69,10 +65,8 @@ final class ContainerParser extends AbstractBlockParser {
     return line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
   }
 
-  /** Opens the containers of one text and knows which of them are not closed. */
+  /** Opens containers. */
   static final class Factory extends AbstractBlockParserFactory {
-    private final List<ContainerBlock> open = new ArrayList<>();
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       if (state.getIndent() >= CODE_INDENT) {
@@ -83,14 +77,8 @@ final class ContainerParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       ContainerBlock block = new ContainerBlock(opening.group(2), opening.group(3));
-      open.add(block);
-      return BlockStart.of(new ContainerParser(block, opening.group(1).length(), open))
+      return BlockStart.of(new ContainerParser(block, opening.group(1).length()))
           .atIndex(state.getLine().getContent().length());
-    }
-
-    /** The containers without a closing line so far. */
-    List<ContainerBlock> open() {
-      return open;
     }
   }
 }

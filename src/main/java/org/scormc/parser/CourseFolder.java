@@ -246,8 +246,9 @@ final class CourseFolder {
 
   /** Where a text has the first character that XML 1.0 (2.2) does not allow. */
   static OptionalInt badCharacter(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
       if (control || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF) {
         return OptionalInt.of(i);

@@ -28,6 +28,15 @@ final class MarkdownParser {
   private static final int MAX_NESTING = 32;
   private static final Pattern ANCHOR = Pattern.compile("[ \\t]*\\{#([^{}\\s]*)}\\z");
 
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+          .customBlockParserFactory(new ContainerParser.Factory())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(MAX_NESTING)
+          .maxInlineNesting(MAX_NESTING)
+          .build();
+
   private final DiagnosticLog log;
 
   MarkdownParser(DiagnosticLog log) {
@@ -45,20 +54,13 @@ final class MarkdownParser {
    * @param fileOffset gives the offset in the file of a character of the text
    */
   Markdown parse(SourceFile file, String text, IntUnaryOperator fileOffset) {
-    ContainerParser.Factory containers = new ContainerParser.Factory();
-    Node document =
-        Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-            .customBlockParserFactory(containers)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING)
-            .build()
-            .parse(text);
+    Node document = PARSER.parse(text);
     document.accept(new AnchorReader());
     Markdown markdown = new Markdown(file, document, fileOffset);
-    for (ContainerBlock container : containers.open()) {
-      log.add(Code.CONTAINER_OPEN, markdown.span(container), container.name());
+    for (ContainerBlock container : ContainerBlock.in(document)) {
+      if (!container.isClosed()) {
+        log.add(Code.CONTAINER_OPEN, markdown.span(container), container.name());
+      }
     }
     return markdown;
   }

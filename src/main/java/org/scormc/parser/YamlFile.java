@@ -19,7 +19,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * <p>YAML 1.2 with the JSON schema; places come from snakeyaml's marks, which count code points.
  */
 final class YamlFile {
-  private static final int CODE_POINT_LIMIT = 4 * 1024 * 1024;
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setAllowDuplicateKeys(true)
+          .setCodePointLimit(4 * 1024 * 1024)
+          .setUseMarks(true)
+          .build();
 
   private final SourceFile file;
   private final int start;
@@ -30,7 +35,7 @@ final class YamlFile {
     this.file = file;
     this.start = start;
     this.text = file.text().substring(start, end);
-    this.basicPlane = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.basicPlane = text.codePointCount(0, text.length()) == text.length();
   }
 
   /** Reads a whole file whose root is a mapping; empty, with a diagnostic, if it isn't one. */
@@ -43,7 +48,7 @@ final class YamlFile {
     YamlFile yaml = new YamlFile(file, start, end);
     Optional<Node> root;
     try {
-      root = new Compose(settings()).composeString(yaml.text);
+      root = new Compose(SETTINGS).composeString(yaml.text);
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().map(yaml::offset).orElse(start);
       log.add(Code.YAML_SYNTAX, file.span(at, at + 1), oneLine(e.getProblem()));
@@ -78,14 +83,6 @@ final class YamlFile {
   private int offset(Mark mark) {
     int index = basicPlane ? mark.getIndex() : text.offsetByCodePoints(0, mark.getIndex());
     return start + index;
-  }
-
-  private static LoadSettings settings() {
-    return LoadSettings.builder()
-        .setAllowDuplicateKeys(true)
-        .setCodePointLimit(CODE_POINT_LIMIT)
-        .setUseMarks(true)
-        .build();
   }
 
   private static String oneLine(String problem) {
