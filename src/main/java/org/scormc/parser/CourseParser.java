@@ -204,8 +204,8 @@ public final class CourseParser {
   }
 
   /**
-   * Says which files look like texts of the course and were not read; without a course.yaml that can
-   * be read nobody asks for its assessment.
+   * Says which files look like texts of the course and were not read; without a course.yaml that
+   * can be read nobody asks for its assessment.
    */
   private void checkNames() {
     for (String path : folder.paths()) {
