@@ -95,6 +95,7 @@ export class Desk {
     if (this.#good === 0) {
       return;
     }
+    this.say("");
     const launch = this.launchOn(this.shelf());
     this.#launch = launch;
     this.#launched = this.#good;
@@ -150,8 +151,8 @@ export class Desk {
       onCall: () => {},
     });
     const done = await playAhead(outline, { [this.personality.edition.object]: ahead.api }, AHEAD, Date.now());
-    this.say(`Played ahead: ${Math.round(done * 100)} % of the course is done.`);
     this.launch();
+    this.say(`Played ahead: ${Math.round(done * 100)} % of the course is done.`);
   }
 
   /** @returns {import("../shell/outline.js").Outline | undefined} what the course on show says of itself */

@@ -31,11 +31,30 @@ export class Inspector {
     this.state = this.part("state");
     this.stateKind = this.part("state-kind");
     document.querySelectorAll("#inspector > details").forEach((part) => part.addEventListener("toggle", () => this.refresh()));
-    const toggle = this.part("inspector-open");
-    toggle.addEventListener("click", () => {
-      const open = document.body.toggleAttribute("data-inspecting");
-      toggle.setAttribute("aria-expanded", String(open));
-    });
+    this.panel = this.part("inspector");
+    this.toggle = this.part("inspector-open");
+    this.toggle.addEventListener("click", () => this.open(!this.isOpened()));
+    [this.panel, this.toggle].forEach((part) => part.addEventListener("keydown", (event) => this.escape(event)));
+  }
+
+  /** @returns {boolean} whether the sheet of a small window is open */
+  isOpened() {
+    return this.document.body.hasAttribute("data-inspecting");
+  }
+
+  /** @param {boolean} wanted whether the sheet is to be seen; the course stands between it and its button, so the focus is moved */
+  open(wanted) {
+    this.document.body.toggleAttribute("data-inspecting", wanted);
+    this.toggle.setAttribute("aria-expanded", String(wanted));
+    (wanted ? this.panel : this.toggle).focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  escape({ key, target }) {
+    // In a search field that has text the browser has a use for Escape.
+    if (key === "Escape" && this.isOpened() && !(/** @type {HTMLInputElement} */ (target).value && /** @type {HTMLInputElement} */ (target).type === "search")) {
+      this.open(false);
+    }
   }
 
   /** @param {string} id @returns {HTMLElement} */

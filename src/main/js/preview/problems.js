@@ -22,33 +22,39 @@ export class Problems {
     this.list = /** @type {HTMLElement} */ (document.getElementById("problems-list"));
     this.chip = /** @type {HTMLButtonElement} */ (document.getElementById("problems-open"));
     document.getElementById("problems-close")?.addEventListener("click", () => this.hide());
-    this.chip.addEventListener("click", () => {
-      this.panel.hidden = !this.panel.hidden;
-      this.chip.setAttribute("aria-expanded", String(!this.panel.hidden));
-    });
+    this.chip.addEventListener("click", () => this.open(this.panel.hidden));
+    [this.panel, this.chip].forEach((part) => part.addEventListener("keydown", ({ key }) => key === "Escape" && this.hide()));
   }
 
   /** @param {Problem[]} problems @param {boolean} shown whether there is a course below */
   show(problems, shown) {
     const errors = problems.filter(({ severity }) => severity === "error");
-    const words = errors.length > 0 ? counted(errors.length, "error") : counted(problems.length, "warning");
-    this.title.textContent = errors.length > 0 ? `${words}. ${shown ? "The course below is the last good one." : "There is no course to show yet."}` : words;
+    const warnings = problems.filter(({ severity }) => severity !== "error");
+    const words = [counted(errors.length, "error"), counted(warnings.length, "warning")].filter((text) => text !== "");
+    this.title.textContent = errors.length > 0 ? `${words.join(", ")}. ${shown ? "The course below is the last good one." : "There is no course to show yet."}` : words.join();
     this.chip.hidden = problems.length === 0;
-    this.chip.textContent = words;
+    this.chip.textContent = words[0] ?? "";
     this.chip.dataset.severity = errors.length > 0 ? "error" : "warning";
     // Warnings wait until somebody asks for them.
-    this.panel.hidden = errors.length === 0;
-    this.chip.setAttribute("aria-expanded", String(!this.panel.hidden));
-    this.list.replaceChildren(...problems.slice(0, SHOWN_MAX).map((problem) => this.item(problem)));
+    this.open(errors.length > 0);
+    this.list.replaceChildren(...[...errors, ...warnings].slice(0, SHOWN_MAX).map((problem) => this.item(problem)));
     if (problems.length > SHOWN_MAX) {
       this.list.append(element(this.document, "li", "", `${problems.length - SHOWN_MAX} more`));
     }
   }
 
   hide() {
-    this.panel.hidden = true;
-    this.chip.setAttribute("aria-expanded", "false");
+    this.open(false);
     this.chip.focus();
+  }
+
+  /** @param {boolean} wanted whether the list is to be seen; whoever is in it when it goes, goes to the course */
+  open(wanted) {
+    if (!wanted && this.panel.contains(this.document.activeElement)) {
+      this.document.getElementById("course")?.focus();
+    }
+    this.panel.hidden = !wanted;
+    this.chip.setAttribute("aria-expanded", String(wanted));
   }
 
   /** @param {Problem} problem */
@@ -72,9 +78,9 @@ export class Problems {
   }
 }
 
-/** @param {number} count @param {string} noun @returns {string} */
+/** @param {number} count @param {string} noun @returns {string} empty for none */
 function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /**

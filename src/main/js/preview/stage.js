@@ -45,9 +45,32 @@ export class Stage {
   show(target, { hash, scroll } = { hash: "", scroll: 0 }) {
     this.#launches += 1;
     const launch = this.#launches;
+    this.holdFocus();
     this.frame.addEventListener("load", () => this.settle(scroll, () => launch === this.#launches), { once: true });
     // Another query makes another page of it, where another hash alone would not.
     this.window.location.replace(`/course/${target}/index.html?launch=${launch}${hash}`);
+  }
+
+  /** A course takes the focus when it resumes in a section; whoever uses the page around it keeps it. */
+  holdFocus() {
+    const { ownerDocument: document } = this.frame;
+    const held = /** @type {HTMLElement} */ (document.activeElement ?? document.body);
+    if (held === document.body || held === this.frame) {
+      return;
+    }
+    const released = new AbortController();
+    const { signal } = released;
+    const release = () => released.abort();
+    const watch = (/** @type {Document} */ page) =>
+      ["keydown", "pointerdown"].forEach((act) => page.addEventListener(act, release, { capture: true, signal }));
+    watch(document);
+    this.frame.addEventListener("load", () => watch(this.window.document), { once: true, signal });
+    const look = () => {
+      release();
+      document.activeElement === this.frame && held.focus({ preventScroll: true });
+    };
+    held.addEventListener("blur", () => setTimeout(look), { signal });
+    setTimeout(release, APPEAR_MS);
   }
 
   /** Has the page that is shown fetch its texts anew, which have changed. */

@@ -51,14 +51,19 @@ export function nodeOf(value) {
 }
 
 /**
- * Shows a tree in place of what an element shows; what was open stays open.
+ * Shows a tree in place of what an element shows; what was open stays open, and the focus where it was.
  *
  * @param {HTMLElement} place
  * @param {Branch} branch
  * @param {Set<string>} open the paths of the branches that are open; kept up to date
  */
 export function showTree(place, branch, open) {
+  const { activeElement } = place.ownerDocument;
+  const path = place.contains(activeElement) ? /** @type {HTMLElement} */ (activeElement).dataset.path : undefined;
   place.replaceChildren(list(place.ownerDocument, branch, "", open));
+  if (path !== undefined) {
+    [...place.querySelectorAll("summary")].find(({ dataset }) => dataset.path === path)?.focus({ preventScroll: true });
+  }
 }
 
 /**
@@ -72,7 +77,8 @@ function list(document, branch, path, open) {
   items.className = "tree";
   for (const [name, node] of branch) {
     const item = document.createElement("li");
-    item.append(node instanceof Map ? fold(document, name, node, `${path}/${name}`, open) : leaf(document, name, node));
+    const folds = node instanceof Map && node.size > 0;
+    item.append(folds ? fold(document, name, node, `${path}/${name}`, open) : leaf(document, name, node instanceof Map ? "" : node));
     items.append(item);
   }
   return items;
@@ -91,6 +97,7 @@ function fold(document, name, branch, path, open) {
   const count = document.createElement("span");
   count.className = "count";
   count.textContent = ` ${branch.size}`;
+  summary.dataset.path = path;
   summary.append(name, count);
   details.append(summary);
   const fill = () => details.children.length === 1 && details.append(list(document, branch, path, open));

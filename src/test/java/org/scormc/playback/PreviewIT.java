@@ -220,6 +220,48 @@ class PreviewIT {
   }
 
   @Test
+  void theInspectorOpensAndClosesByKeyboardAndKeepsTheFocus() {
+    try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+      Page page = opened(context, "strict");
+      page.locator("#inspector-open").press("Enter");
+      assertThat(page.locator("#inspector")).isFocused();
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#resume")).isFocused();
+      page.locator("#ahead").press("Enter");
+      assertThat(page.locator("#message")).containsText("of the course is done", contains());
+      Locator arrived = page.frameLocator("#course").locator("#notices .notice").first();
+      assertThat(arrived).isVisible(visible());
+      assertThat(page.locator("#ahead")).isFocused();
+
+      page.locator("#filter").fill("Commit");
+      page.locator("#filter").press("Escape");
+      assertThat(page.locator("#filter")).hasValue("");
+      page.locator("#filter").press("Escape");
+      assertThat(page.locator("#inspector")).isHidden();
+      assertThat(page.locator("#inspector-open")).isFocused();
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void errorsStandBeforeWarningsAndEscapeHidesThem() throws IOException {
+    try (BrowserContext context = context(360, ColorScheme.DARK)) {
+      Page page = opened(context, "strict");
+      save(
+          Files.readString(folder.resolve(LESSON))
+              + "\n```unheard-of\nx\n```\n\n[Nowhere](nowhere.md)\n");
+      assertThat(page.locator("#problems-title")).containsText("1 error, 1 warning", contains());
+      assertThat(page.locator(".problem").first()).hasAttribute("data-severity", "error");
+      assertThat(page.locator(".problem").last()).hasAttribute("data-severity", "warning");
+      assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+      PlaybackIT.assertAccessible(page);
+      page.locator("#problems-close").press("Escape");
+      assertThat(page.locator("#problems")).isHidden();
+      assertThat(page.locator("#problems-open")).isFocused();
+    }
+  }
+
+  @Test
   void commitsThatFailAreShownToTheLearner() {
     try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
       Page page = opened(context, "strict");
