@@ -59,7 +59,7 @@ final class GrammarWriter {
     Files.createDirectories(target);
     try (ZipFile prism = new ZipFile(arguments[0]);
         Context context = Context.enter()) {
-      context.setOptimizationLevel(-1);
+      context.setInterpretedMode(true);
       context.setLanguageVersion(Context.VERSION_ES6);
       GrammarWriter writer = new GrammarWriter(prism, Files.readString(Path.of(arguments[1])));
       List<String> known = new ArrayList<>();
@@ -95,7 +95,7 @@ final class GrammarWriter {
     run(context, scope, "prism-core");
     scripts
         .computeIfAbsent("", name -> context.compileString(script, "grammars.js", 1, null))
-        .exec(context, scope);
+        .exec(context, scope, scope);
     Object found = ((Function) scope.get(function, scope)).call(context, scope, scope, arguments);
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
@@ -118,7 +118,7 @@ final class GrammarWriter {
         .computeIfAbsent(
             component,
             name -> context.compileString(read("components/" + name + ".js"), name, 1, null))
-        .exec(context, scope);
+        .exec(context, scope, scope);
   }
 
   private String read(String file) {

@@ -31,7 +31,7 @@ final class Prism {
    */
   static List<String> html(List<String> codes, String language) {
     try (Context context = Context.enter()) {
-      context.setOptimizationLevel(-1);
+      context.setInterpretedMode(true);
       context.setLanguageVersion(Context.VERSION_ES6);
       ScriptableObject scope = context.initSafeStandardObjects();
       load(context, scope, "core");
@@ -58,7 +58,7 @@ final class Prism {
   private static void load(Context context, Scriptable scope, String name) {
     SCRIPTS
         .computeIfAbsent(name, key -> context.compileString(component(key), key, 1, null))
-        .exec(context, scope);
+        .exec(context, scope, scope);
   }
 
   private static String read(String file) {
