@@ -117,6 +117,7 @@ public final class Main implements Runnable {
   /** The same with what people read messages on. */
   static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
     if (arguments.length > 0 && arguments[0].equals("build")) {
+      // here, and not in the command: what was typed is parsed meanwhile
       Preparation.begin();
     }
     CommandLine commandLine = commandLine(terminal, wanted(arguments));
