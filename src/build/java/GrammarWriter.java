@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -30,6 +32,9 @@ import org.mozilla.javascript.ScriptableObject;
 final class GrammarWriter {
   /** Where in its jar Prism is, but for its version. */
   private static final String PRISM = "META-INF/resources/webjars/prismjs/";
+
+  /** Rhino reads a pattern by calling itself for each of its choices, and some have thousands. */
+  private static final long STACK_BYTES = 1L << 26;
 
   private final ZipFile prism;
   private final String folder;
@@ -54,7 +59,18 @@ final class GrammarWriter {
   }
 
   /** Takes Prism's jar, the script that tells grammars, and the folder to write to. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    FutureTask<Boolean> task =
+        new FutureTask<>(
+            () -> {
+              writeAll(arguments);
+              return true;
+            });
+    new Thread(null, task, "grammars", STACK_BYTES).start();
+    task.get();
+  }
+
+  private static void writeAll(String[] arguments) throws IOException {
     Path target = Path.of(arguments[2]);
     Files.createDirectories(target);
     try (ZipFile prism = new ZipFile(arguments[0]);

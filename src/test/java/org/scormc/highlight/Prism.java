@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.Scriptable;
@@ -16,6 +18,9 @@ import org.mozilla.javascript.ScriptableObject;
 /** Prism itself, in a JavaScript engine: what our colours are held against. */
 final class Prism {
   private static final String FOLDER = "/META-INF/resources/webjars/prismjs/1.30.0/";
+
+  /** Rhino reads a pattern by calling itself for each of its choices, and some have thousands. */
+  private static final long STACK_BYTES = 1L << 26;
 
   private static final Map<String, Script> SCRIPTS = new ConcurrentHashMap<>();
 
@@ -30,6 +35,16 @@ final class Prism {
    * Codes as HTML, one after the other, when what the language needs is loaded and nothing else.
    */
   static List<String> html(List<String> codes, String language) {
+    FutureTask<List<String>> task = new FutureTask<>(() -> coloured(codes, language));
+    new Thread(null, task, "Prism", STACK_BYTES).start();
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> coloured(List<String> codes, String language) {
     try (Context context = Context.enter()) {
       context.setInterpretedMode(true);
       context.setLanguageVersion(Context.VERSION_ES6);
