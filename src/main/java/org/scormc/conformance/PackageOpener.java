@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.scormc.archive.FolderReader;
 import org.scormc.archive.Limits;
@@ -75,23 +77,33 @@ public final class PackageOpener {
   private Optional<ReadPackage> open(SortedMap<String, byte[]> files) {
     byte[] manifest = files.get(ManifestWriter.PATH);
     if (manifest == null) {
-      log.add(Diagnostic.of(Code.NO_MANIFEST, whole()).withHint(elsewhere(files)));
+      log.add(noManifest(files.keySet()));
       return Optional.empty();
     }
     return ManifestReader.read(name + "/" + ManifestWriter.PATH, manifest, log)
         .map(read -> new ReadPackage(files, read));
   }
 
-  /** What to do if the manifest stands in a folder, or under another spelling. */
-  private static Optional<String> elsewhere(SortedMap<String, byte[]> files) {
-    return files.keySet().stream()
-        .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(ManifestWriter.PATH))
-        .findFirst()
+  /** Says where the manifest is instead, as near to the root as there is one. */
+  private Diagnostic noManifest(Set<String> paths) {
+    Comparator<String> depth = Comparator.comparing(path -> path.split("/", -1).length);
+    return paths.stream()
+        .filter(path -> ("/" + path).toLowerCase(Locale.ROOT).endsWith("/" + ManifestWriter.PATH))
+        .min(depth)
         .map(
             path ->
-                path.contains("/")
-                    ? "there is `" + path + "`: zip what is in the folder, not the folder"
-                    : "rename `" + path + "`: its name is written in small letters");
+                Diagnostic.of(
+                    path.contains("/") ? Code.MANIFEST_IN_FOLDER : Code.MANIFEST_NAME,
+                    whole(),
+                    path))
+        .orElseGet(
+            () ->
+                Diagnostic.of(Code.NO_MANIFEST, whole())
+                    .withHint(
+                        paths.stream()
+                            .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".zip"))
+                            .min(depth)
+                            .map(zip -> "unpack it: `" + zip + "` may be the package")));
   }
 
   private Span whole() {

@@ -70,7 +70,24 @@ final class ReadingText {
       new CodeText(
           "found no `imsmanifest.xml` at the package's root",
           "",
-          "An LMS looks for the manifest at the root of the zip file and nowhere else.");
+          "The file of this name is what makes a zip file a package: it lists what is to be"
+              + " launched, and an LMS looks for it at the root and nowhere else (SCORM 2004 4th"
+              + " Edition, CAM 3.2; SCORM 1.2, CAM 2.3).");
+
+  static final CodeText MANIFEST_NAME =
+      new CodeText(
+          "found `{0}` at the package's root, expected `imsmanifest.xml`",
+          "rename it",
+          "The manifest's name is written in small letters (SCORM 2004 4th Edition, CAM 3.2; SCORM"
+              + " 1.2, CAM 2.3). An LMS on a system that tells letters apart finds no other.");
+
+  static final CodeText MANIFEST_IN_FOLDER =
+      new CodeText(
+          "found `{0}`, expected `imsmanifest.xml` at the package's root",
+          "zip what is in the folder, not the folder",
+          "An LMS looks for the manifest at the root of the zip file and nowhere else (SCORM 2004"
+              + " 4th Edition, CAM 3.2; SCORM 1.2, CAM 2.3). Who zips a folder, as file managers"
+              + " offer it, gets a zip file with everything one folder too deep.");
 
   static final CodeText XML_LIMIT =
       new CodeText(

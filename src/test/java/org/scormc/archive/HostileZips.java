@@ -49,6 +49,8 @@ public final class HostileZips {
     zips.put("other-checksum", withManifest().file("page", "", e -> e.method = 8).bytes());
     zips.put("manifest-in-a-folder", new RawZip().file("course/" + MANIFEST, "x").bytes());
     zips.put("manifest-in-capitals", new RawZip().file("IMSMANIFEST.XML", "x").bytes());
+    zips.put("no-manifest", new RawZip().file("index.html", "x").bytes());
+    zips.put("package-in-package", new RawZip().file("course.zip", "x").bytes());
     return zips;
   }
 
