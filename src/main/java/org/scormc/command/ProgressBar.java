@@ -24,6 +24,10 @@ final class ProgressBar implements Progress, AutoCloseable {
   private final Terminal terminal;
   private final LongSupplier nanos;
   private final long start;
+
+  /** Clears the line when the process is ended from outside, so that a prompt can follow. */
+  private final Thread ending = new Thread(this::end, "progress-end");
+
   private String shown = "";
   private String word = "";
   private int done;
@@ -50,6 +54,7 @@ final class ProgressBar implements Progress, AutoCloseable {
       Thread beat = new Thread(this::beat, "progress");
       beat.setDaemon(true);
       beat.start();
+      Runtime.getRuntime().addShutdownHook(ending);
     }
     return this;
   }
@@ -119,7 +124,19 @@ final class ProgressBar implements Progress, AutoCloseable {
 
   /** Clears the line. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      // the process ends, and the line is being cleared
+    }
+    end();
+  }
+
+  private synchronized void end() {
+    if (closed) {
+      return;
+    }
     closed = true;
     notifyAll();
     if (!shown.isEmpty()) {
