@@ -244,6 +244,23 @@ class PreviewIT {
   }
 
   @Test
+  void aTreeThatIsDrawnAnewKeepsItsOpenBranchesAndTheFocus() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = opened(context, "strict");
+      page.locator("#ahead").click();
+      assertThat(page.locator("#message")).containsText("of the course is done", contains());
+      page.locator("summary").getByText("Data model").press("Enter");
+      page.locator("#model summary[data-path='/cmi/interactions']").press("Enter");
+      page.evaluate("document.querySelector('#model ul').dataset.drawn = 'before'");
+      page.evaluate("document.getElementById('resume').click()");
+      assertThat(page.locator("#model ul[data-drawn]"))
+          .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONG_MS));
+      assertThat(page.locator("#model details[open] > summary[data-path='/cmi/interactions']"))
+          .isFocused();
+    }
+  }
+
+  @Test
   void errorsStandBeforeWarningsAndEscapeHidesThem() throws IOException {
     try (BrowserContext context = context(360, ColorScheme.DARK)) {
       Page page = opened(context, "strict");
