@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
-import org.scormc.course.Course;
 import org.scormc.course.Markdown;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
@@ -33,8 +33,8 @@ final class CodeRule extends AbstractVisitor {
     this.log = log;
   }
 
-  static void check(Course course, DiagnosticLog log) {
-    for (CourseText text : CourseText.all(course)) {
+  static void check(List<CourseText> texts, DiagnosticLog log) {
+    for (CourseText text : texts) {
       text.markdown().document().accept(new CodeRule(text.markdown(), log));
     }
   }

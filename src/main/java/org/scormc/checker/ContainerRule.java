@@ -65,10 +65,14 @@ final class ContainerRule extends AbstractVisitor {
     this.products = products;
   }
 
-  static Placements check(Course course, Map<Exercise, ProvedExercise> proved, DiagnosticLog log) {
+  static Placements check(
+      Course course,
+      List<CourseText> texts,
+      Map<Exercise, ProvedExercise> proved,
+      DiagnosticLog log) {
     Placements placements =
         new Placements(new HashMap<>(), new HashMap<>(), new HashMap<>(), proved);
-    for (CourseText text : CourseText.all(course)) {
+    for (CourseText text : texts) {
       ContainerRule rule = new ContainerRule(text, log, placements, proved, course.products());
       text.markdown().document().accept(rule);
       rule.end();
@@ -133,7 +137,7 @@ final class ContainerRule extends AbstractVisitor {
       log.add(Code.PLACEMENT_ID, name, kind.word());
       return;
     }
-    int at = name.end() + body.file().text().substring(name.end()).indexOf(id);
+    int at = body.file().text().indexOf(id, name.end());
     Span idSpan = body.file().span(at, at + id.length());
     if (kind == ContainerKind.EXERCISE) {
       exercise(container, new Located<>(id, idSpan), form);

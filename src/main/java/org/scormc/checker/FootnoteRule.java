@@ -1,5 +1,6 @@
 package org.scormc.checker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.scormc.course.Course;
 import org.scormc.course.Markdown;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.Diagnostic;
@@ -41,8 +41,8 @@ final class FootnoteRule extends AbstractVisitor {
     this.log = log;
   }
 
-  static void check(Course course, DiagnosticLog log) {
-    for (CourseText text : CourseText.all(course)) {
+  static void check(List<CourseText> texts, DiagnosticLog log) {
+    for (CourseText text : texts) {
       FootnoteRule rule = new FootnoteRule(text.markdown(), log);
       Node document = text.markdown().document();
       document.accept(new Definitions(rule.defined));
@@ -80,6 +80,9 @@ final class FootnoteRule extends AbstractVisitor {
   private void checkRun(Node first) {
     StringBuilder text = new StringBuilder();
     Node last = first;
+    if (!hasBracket(first)) {
+      return;
+    }
     for (Node node = first; node instanceof Text found; node = node.getNext()) {
       text.append(found.getLiteral());
       last = node;
@@ -99,6 +102,14 @@ final class FootnoteRule extends AbstractVisitor {
         missing(start.file().span(at, from), reference.group(1));
       }
     }
+  }
+
+  private static boolean hasBracket(Node first) {
+    Node node = first;
+    while (node instanceof Text text && text.getLiteral().indexOf('[') < 0) {
+      node = node.getNext();
+    }
+    return node instanceof Text;
   }
 
   private void missing(Span place, String label) {

@@ -43,10 +43,10 @@ final class HeadingRule {
     this.log = log;
   }
 
-  static HeadingRule check(Course course, DiagnosticLog log) {
+  static HeadingRule check(Course course, List<CourseText> texts, DiagnosticLog log) {
     HeadingRule rule = new HeadingRule(log);
     course.lessons().forEach(rule::check);
-    CourseText.all(course).forEach(rule::checkNested);
+    texts.forEach(rule::checkNested);
     return rule;
   }
 

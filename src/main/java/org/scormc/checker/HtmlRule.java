@@ -2,6 +2,7 @@ package org.scormc.checker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.scormc.course.Course;
 import org.scormc.course.Markdown;
 import org.scormc.diagnostic.Code;
 import org.scormc.diagnostic.DiagnosticLog;
@@ -34,8 +34,8 @@ final class HtmlRule extends AbstractVisitor {
     this.log = log;
   }
 
-  static void check(Course course, DiagnosticLog log) {
-    for (CourseText text : CourseText.all(course)) {
+  static void check(List<CourseText> texts, DiagnosticLog log) {
+    for (CourseText text : texts) {
       text.markdown().document().accept(new HtmlRule(text.markdown(), log));
     }
   }
@@ -53,9 +53,20 @@ final class HtmlRule extends AbstractVisitor {
   /** Says which tags of the raw HTML below one node have no counterpart there. */
   @Override
   protected void visitChildren(Node parent) {
+    Node child = parent.getFirstChild();
+    while (child != null && !(child instanceof HtmlInline || child instanceof HtmlBlock)) {
+      child = child.getNext();
+    }
+    if (child != null) {
+      checkBalance(child);
+    }
+    super.visitChildren(parent);
+  }
+
+  private void checkBalance(Node first) {
     Deque<String> open = new ArrayDeque<>();
     Deque<Span> places = new ArrayDeque<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+    for (Node child = first; child != null; child = child.getNext()) {
       String html =
           child instanceof HtmlInline inline
               ? inline.getLiteral()
@@ -82,7 +93,6 @@ final class HtmlRule extends AbstractVisitor {
     while (!open.isEmpty()) {
       log.add(Code.HTML_UNBALANCED, places.pop(), "<" + open.pop() + ">");
     }
-    super.visitChildren(parent);
   }
 
   /**

@@ -13,7 +13,9 @@ import org.scormc.course.Option;
 import org.scormc.course.Question;
 import org.scormc.course.SingleChoice;
 import org.scormc.diagnostic.Code;
+import org.scormc.diagnostic.Diagnostic;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.parallel.Parallel;
 import org.scormc.source.Located;
 
 /**
@@ -47,14 +49,19 @@ final class ItemWritingRule {
       rule.longestKeys(firsts);
       all.addAll(firsts);
     }
-    all.forEach(rule::options);
     rule.levels(all);
     rule.misconceptions(all);
     rule.enemies(all);
     Optional<Wording> wording = Wording.of(language);
-    if (wording.isPresent()) {
-      all.forEach(question -> WordingRule.check(question, wording.get(), log));
-    }
+    Parallel.map(all, question -> alone(question, wording)).forEach(said -> said.forEach(log::add));
+  }
+
+  /** What there is to say about a question without regard to others. */
+  private static List<Diagnostic> alone(Question question, Optional<Wording> wording) {
+    DiagnosticLog said = new DiagnosticLog();
+    new ItemWritingRule(said).options(question);
+    wording.ifPresent(words -> WordingRule.check(question, words, said));
+    return said.diagnostics();
   }
 
   /** The options of a choice; none of another kind. */
@@ -71,15 +78,17 @@ final class ItemWritingRule {
         && (options.size() < LEAST_OPTIONS || options.size() > MOST_OPTIONS)) {
       log.add(Code.FEW_OPTIONS, question.id().span(), options.size());
     }
-    for (Option option : options) {
-      int next =
-          options.stream()
-              .filter(other -> !other.id().equals(option.id()))
-              .mapToInt(ItemWritingRule::length)
-              .max()
-              .orElse(0);
-      if (length(option) > 2 * next && length(option) > next + FAR_LONGER) {
-        log.add(Code.LONG_OPTION, option.id().span(), option.id().value(), length(option), next);
+    int[] lengths = options.stream().mapToInt(ItemWritingRule::length).toArray();
+    for (int i = 0; i < lengths.length; i++) {
+      int next = 0;
+      for (int j = 0; j < lengths.length; j++) {
+        if (!options.get(j).id().equals(options.get(i).id())) {
+          next = Math.max(next, lengths[j]);
+        }
+      }
+      if (lengths[i] > 2 * next && lengths[i] > next + FAR_LONGER) {
+        Located<String> id = options.get(i).id();
+        log.add(Code.LONG_OPTION, id.span(), id.value(), lengths[i], next);
       }
     }
     if (question instanceof Matching matching) {

@@ -57,9 +57,10 @@ final class LinkRule {
     course.glossary().forEach(term -> terms.add(term.id().value()));
   }
 
-  static Map<Link, Destination> check(Course course, HeadingRule headings, DiagnosticLog log) {
+  static Map<Link, Destination> check(
+      Course course, List<CourseText> texts, HeadingRule headings, DiagnosticLog log) {
     LinkRule rule = new LinkRule(course, headings, log);
-    for (CourseText text : CourseText.all(course)) {
+    for (CourseText text : texts) {
       text.markdown()
           .document()
           .accept(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +35,9 @@ final class PictureRule {
     this.log = log;
   }
 
-  static Map<Image, Asset> check(Course course, DiagnosticLog log) {
+  static Map<Image, Asset> check(Course course, List<CourseText> texts, DiagnosticLog log) {
     PictureRule rule = new PictureRule(course, log);
-    for (CourseText text : CourseText.all(course)) {
+    for (CourseText text : texts) {
       text.markdown()
           .document()
           .accept(

@@ -48,6 +48,14 @@ final class SvgRule {
     return element.tagName().equals("title") || element.tagName().equals("desc");
   }
 
+  private static boolean isInText(Element element) {
+    Element parent = element.parent();
+    while (parent != null && !holdsTextOnly(parent)) {
+      parent = parent.parent();
+    }
+    return parent != null;
+  }
+
   private static boolean wellFormed(SourceFile file, DiagnosticLog log) {
     Optional<Span> doctype = XmlProlog.doctype(file);
     if (doctype.isPresent()) {
@@ -91,7 +99,7 @@ final class SvgRule {
         return;
       }
       root = false;
-      boolean inText = element.parents().stream().anyMatch(SvgRule::holdsTextOnly);
+      boolean inText = isInText(element);
       if (!AllowList.svgElement(name) || inText) {
         log.add(
             Code.SVG_UNSAFE, place, "the element `<" + name + ">`" + (inText ? " in a text" : ""));

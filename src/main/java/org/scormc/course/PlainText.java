@@ -59,7 +59,20 @@ public final class PlainText {
             text.append(' ');
           }
         });
-    return SPACE.matcher(text.toString().strip()).replaceAll(" ");
+    return singleSpaced(text.toString().strip());
+  }
+
+  /** A text with one space for each stretch of white space; most have no other. */
+  private static String singleSpaced(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '\t' && c <= '\r') || (c == ' ' && space)) {
+        return SPACE.matcher(text).replaceAll(" ");
+      }
+      space = c == ' ';
+    }
+    return text;
   }
 
   /**

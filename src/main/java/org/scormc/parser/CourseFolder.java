@@ -248,6 +248,10 @@ final class CourseFolder {
   static OptionalInt badCharacter(String text) {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.charAt(i);
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
       c = text.codePointAt(i);
       boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
       if (control || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF) {

@@ -2,8 +2,12 @@ package org.scormc.renderer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.scormc.checker.CheckedCourse;
 import org.scormc.course.ProductTable;
@@ -50,6 +54,7 @@ final class MarkdownRenderer {
     products = new ProductRenderer(course, templates, messages, this);
     renderer =
         HtmlRenderer.builder()
+            .nodeRendererFactory(RunRenderer::new)
             .nodeRendererFactory(
                 c ->
                     new ContainerRenderer(
@@ -63,11 +68,30 @@ final class MarkdownRenderer {
             .build();
   }
 
+  /** Some nodes of a document as if they were one, for renderers are made anew for each. */
+  private static final class Run extends CustomBlock {
+    private final List<Node> nodes;
+
+    Run(List<Node> nodes) {
+      this.nodes = nodes;
+    }
+  }
+
+  private record RunRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Run.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      ((Run) node).nodes.forEach(context::render);
+    }
+  }
+
   /** Clean HTML of some nodes, one after another. */
   Markup render(List<Node> nodes) {
-    StringBuilder html = new StringBuilder();
-    nodes.forEach(node -> renderer.render(node, html));
-    return inserts.fill(cleaner.clean(html.toString()));
+    return inserts.fill(cleaner.clean(renderer.render(new Run(nodes))));
   }
 
   /** Starts a screen: the footnotes of what is rendered from now on lead back to it. */

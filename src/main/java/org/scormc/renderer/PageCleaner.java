@@ -29,7 +29,10 @@ final class PageCleaner {
 
   private static final Evaluator TABLE_HEAD = QueryParser.parse("thead");
 
-  private final Cleaner cleaner = new Cleaner(allowed());
+  /** Only read from. */
+  private static final Safelist ALLOWED = allowed();
+
+  private final Cleaner cleaner = new Cleaner(ALLOWED);
   private final String tableLabel;
 
   /**

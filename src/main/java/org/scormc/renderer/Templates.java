@@ -25,6 +25,9 @@ final class Templates {
   /** More lessons than any course has; a template that loops without end is stopped by it. */
   private static final int MAX_LOOPS = 100_000;
 
+  /** Room for most of what is filled, before more is made. */
+  private static final int FIRST_CHARS = 4096;
+
   private final VelocityEngine engine = new VelocityEngine();
 
   Templates(Look look) {
@@ -52,7 +55,7 @@ final class Templates {
           throw new VelocityException("a template failed at " + place, problem);
         });
     cartridge.attachToContext(context);
-    StringWriter out = new StringWriter();
+    StringWriter out = new StringWriter(FIRST_CHARS);
     engine.getTemplate(name, "UTF-8").merge(context, out);
     return new Markup(out.toString());
   }

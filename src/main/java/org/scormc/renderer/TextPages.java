@@ -1,6 +1,5 @@
 package org.scormc.renderer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,18 +110,14 @@ final class TextPages {
             .apply(
                 new TextRenderer(
                     checked, writer.messages(), writer.templates(), highlighter, pictures));
-    String page = writer.text(text.template(), Map.of(text.name(), view));
-    String followed = LessonLinks.followed(page);
-    String told = LessonLinks.told(page);
-    byte[] whole = followed.getBytes(StandardCharsets.UTF_8);
-    byte[] alone = told.equals(followed) ? whole : told.getBytes(StandardCharsets.UTF_8);
+    byte[] page = writer.page(text.template(), Map.of(text.name(), view));
     return new RenderedPage(
         text.path(),
         source,
         checked,
         pictures.files(),
         view instanceof View.Lesson lesson ? lesson.withoutTexts() : view,
-        whole,
-        alone);
+        LessonLinks.followed(page),
+        LessonLinks.told(page));
   }
 }
