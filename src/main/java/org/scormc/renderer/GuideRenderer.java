@@ -1,6 +1,5 @@
 package org.scormc.renderer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ public final class GuideRenderer {
   private byte[] page(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(facts);
     all.putAll(values);
-    return templates.fill(template, all).html().getBytes(StandardCharsets.UTF_8);
+    return templates.page(template, all);
   }
 
   private GuideView.Platform platform(UploadGuide guide) {

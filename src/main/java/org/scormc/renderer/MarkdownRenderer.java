@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -71,9 +74,32 @@ final class MarkdownRenderer {
   /** Some nodes of a document as if they were one, for renderers are made anew for each. */
   private static final class Run extends CustomBlock {
     private final List<Node> nodes;
+    private final StringBuilder html = new StringBuilder();
+
+    /** Where the HTML of each node ends. */
+    private final List<Integer> ends = new ArrayList<>();
 
     Run(List<Node> nodes) {
       this.nodes = nodes;
+    }
+
+    /** Whether HTML of an author stands in it, which may begin in one node and end in another. */
+    boolean hasRawHtml() {
+      List<Node> found = new ArrayList<>();
+      AbstractVisitor finder =
+          new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock block) {
+              found.add(block);
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+              found.add(inline);
+            }
+          };
+      nodes.forEach(node -> node.accept(finder));
+      return !found.isEmpty();
     }
   }
 
@@ -85,13 +111,21 @@ final class MarkdownRenderer {
 
     @Override
     public void render(Node node) {
-      ((Run) node).nodes.forEach(context::render);
+      Run run = (Run) node;
+      for (Node one : run.nodes) {
+        context.render(one);
+        run.ends.add(run.html.length());
+      }
     }
   }
 
   /** Clean HTML of some nodes, one after another. */
   Markup render(List<Node> nodes) {
-    return inserts.fill(cleaner.clean(renderer.render(new Run(nodes))));
+    Run run = new Run(nodes);
+    renderer.render(run, run.html);
+    String html = run.html.toString();
+    return inserts.fill(
+        run.hasRawHtml() ? cleaner.clean(html) : cleaner.cleanPieces(html, run.ends));
   }
 
   /** Starts a screen: the footnotes of what is rendered from now on lead back to it. */

@@ -1,5 +1,6 @@
 package org.scormc.renderer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -70,6 +71,27 @@ final class PageCleaner {
       }
     }
     return clean.body().html();
+  }
+
+  /**
+   * The same for a text of pieces, each of which is well-formed by itself: those between plain ones
+   * are cleaned together.
+   *
+   * @param ends where the pieces end, the last at the end of the text
+   */
+  String cleanPieces(String html, List<Integer> ends) {
+    StringBuilder clean = new StringBuilder(html.length());
+    int done = 0;
+    int start = 0;
+    for (int end : ends) {
+      String piece = html.substring(start, end);
+      if (isPlain(piece)) {
+        clean.append(clean(html.substring(done, start))).append(piece);
+        done = end;
+      }
+      start = end;
+    }
+    return clean.append(clean(html.substring(done))).toString();
   }
 
   /**

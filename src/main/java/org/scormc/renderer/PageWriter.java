@@ -38,7 +38,7 @@ final class PageWriter {
     this.course = course;
     this.messages = Messages.forLanguage(course.language().value());
     this.templates = memory.recall(Templates.class, "", kept -> true, () -> new Templates(look));
-    this.style = bytes(StyleSheet.small(look.text(STYLE)));
+    this.style = StyleSheet.small(look.text(STYLE)).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The words of the pages. */
@@ -80,7 +80,8 @@ final class PageWriter {
   }
 
   private Markup texts(String runTime) {
-    return new Markup(text("texts.vm", Map.of("edition", runTime)).stripTrailing());
+    Markup filled = templates.fill("texts.vm", withWords(Map.of("edition", runTime)));
+    return new Markup(filled.html().stripTrailing());
   }
 
   /** The style sheet and the script that every page needs. */
@@ -118,20 +119,15 @@ final class PageWriter {
 
   /** A filled template. */
   byte[] page(String template, Map<String, Object> values) {
-    return bytes(text(template, values));
+    return templates.page(template, withWords(values));
   }
 
-  /** A filled template as text. */
-  String text(String template, Map<String, Object> values) {
+  private Map<String, Object> withWords(Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     String edition = (String) all.getOrDefault("edition", Target.SCORM2004_4.runTime());
     all.put("text", words.computeIfAbsent(edition, e -> new View.Words(messages.on(e))));
     all.put("language", messages.language());
     all.put("direction", messages.direction());
-    return templates.fill(template, all).html();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return all;
   }
 }

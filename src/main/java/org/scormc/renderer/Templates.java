@@ -1,8 +1,15 @@
 package org.scormc.renderer;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -25,8 +32,11 @@ final class Templates {
   /** More lessons than any course has; a template that loops without end is stopped by it. */
   private static final int MAX_LOOPS = 100_000;
 
-  /** Room for most of what is filled, before more is made. */
+  /** Room for most pieces of pages, before more is made. */
   private static final int FIRST_CHARS = 4096;
+
+  /** Room for most pages. */
+  private static final int PAGE_BYTES = 32_768;
 
   private final VelocityEngine engine = new VelocityEngine();
 
@@ -44,6 +54,23 @@ final class Templates {
 
   /** A template filled with values; none of them may be missing. */
   Markup fill(String name, Map<String, Object> values) {
+    StringWriter out = new StringWriter(FIRST_CHARS);
+    fill(name, values, out);
+    return new Markup(out.toString());
+  }
+
+  /** A whole page in UTF-8, in the same way. */
+  byte[] page(String name, Map<String, Object> values) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAGE_BYTES);
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+      fill(name, values, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void fill(String name, Map<String, Object> values, Writer out) {
     VelocityContext context = new VelocityContext();
     values.forEach(context::put);
     EventCartridge cartridge = new EventCartridge();
@@ -55,9 +82,7 @@ final class Templates {
           throw new VelocityException("a template failed at " + place, problem);
         });
     cartridge.attachToContext(context);
-    StringWriter out = new StringWriter(FIRST_CHARS);
     engine.getTemplate(name, "UTF-8").merge(context, out);
-    return new Markup(out.toString());
   }
 
   private static Object escaped(Object value) {

@@ -2,6 +2,7 @@ package org.scormc.renderer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,37 @@ class PageCleanerTest {
       }
     }
     assertThat(plain).isGreaterThan(300);
+  }
+
+  @Test
+  void piecesOfATextAreCleanedAsTheWholeIs() {
+    List<String> pieces =
+        List.of(
+            "<p>a</p>\n",
+            "<p>é’s\nb</p>\n",
+            "<p>a <em>b <code>c</code></em> &amp; &quot;d&quot;</p>\n",
+            "<p>a <a href=\"#/b\" onclick=\"c\">d<sup><a href=\"#/e\">1</a></sup></a></p>\n",
+            "<h2 id=\"at-a\" tabindex=\"-1\">a</h2>\n",
+            "<ul>\n<li>a</li>\n<li>\n<p>b</p>\n<p>c</p>\n</li>\n</ul>\n",
+            "<table>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n</tr>\n</thead>\n</table>\n",
+            "<div class=\"aside\">\n<p>a</p>\n<pre><code>\n b\n</code></pre>\n</div>\n",
+            "<scormc-insert class=\"n0\"></scormc-insert>",
+            "<em>a</em>",
+            "a",
+            " &amp; b ",
+            "<br />\n",
+            "\n",
+            "<hr />\n");
+    Random random = new Random(11);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      List<Integer> ends = new ArrayList<>();
+      for (int j = random.nextInt(9); j >= 0; j--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+        ends.add(text.length());
+      }
+      String html = text.toString();
+      assertThat(cleaner.cleanPieces(html, ends)).isEqualTo(cleaner.clean(html));
+    }
   }
 }
