@@ -3,7 +3,11 @@ package org.scormc.parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.scormc.progress.Progress;
 
 /**
@@ -37,15 +41,24 @@ public final class Parallel {
 
   /** The same, unheard. */
   public static <T, R> List<R> map(Collection<T> things, Function<T, R> work) {
-    List<R> results = new ArrayList<>(things.size());
-    if (things.size() < 2) {
-      things.forEach(thing -> results.add(work.apply(thing)));
-      return results;
-    }
+    List<T> inOrder = new ArrayList<>(things);
+    int count = inOrder.size();
+    AtomicReferenceArray<Outcome<R>> outcomes = new AtomicReferenceArray<>(count);
+    AtomicInteger next = new AtomicInteger();
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    for (Outcome<R> outcome :
-        things.parallelStream().map(thing -> of(thing, work, loader)).toList()) {
-      results.add(outcome.result());
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            outcomes.set(i, of(inOrder.get(i), work, loader));
+          }
+        };
+    // each takes the next thing when it is done with one: a share for each, as streams cut them,
+    // leaves processors idle at the end
+    int workers = Math.min(count, ForkJoinPool.getCommonPoolParallelism() + 1);
+    IntStream.range(0, workers).parallel().forEach(any -> worker.run());
+    List<R> results = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      results.add(outcomes.get(i).result());
     }
     return results;
   }
