@@ -14,13 +14,12 @@ import org.scormc.manifest.ManifestWriter;
 public final class Preparation {
   private Preparation() {}
 
-  /** Begins for the target that most courses are built for, when no course is known yet. */
-  public static void begin() {
-    begin(List.of(Target.SCORM2004_4));
-  }
-
-  /** Begins for the targets of a course. */
-  static void begin(List<Target> targets) {
+  /**
+   * Begins for what is to be built.
+   *
+   * @param targets what is known of the targets
+   */
+  public static void begin(List<Target> targets) {
     Thread thread = new Thread(() -> prepare(targets), "preparation");
     thread.setDaemon(true);
     thread.start();

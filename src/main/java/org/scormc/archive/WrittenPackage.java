@@ -35,11 +35,10 @@ public record WrittenPackage(Path path, Optional<Path> checksum, Path listing) {
       throws IOException {
     Path temporary = FolderWriter.temporary(folder, name);
     try {
-      Path zip = temporary.resolve(name + ".zip");
-      ZipWriter.write(content, packed, zip, time);
+      byte[] bytes = ZipWriter.bytes(content, packed, time);
+      Path zip = Files.write(temporary.resolve(name + ".zip"), bytes);
       Path checksum = temporary.resolve(name + ".sha256");
-      Files.writeString(
-          checksum, PackedFiles.sha256(Files.readAllBytes(zip)) + "  " + name + ".zip\n");
+      Files.writeString(checksum, PackedFiles.sha256(bytes) + "  " + name + ".zip\n");
       Path listing = listing(content, packed, temporary, name);
       return new WrittenPackage(
           move(zip, folder), Optional.of(move(checksum, folder)), move(listing, folder));

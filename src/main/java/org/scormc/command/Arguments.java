@@ -60,17 +60,17 @@ final class Arguments {
             guard -> {
               Heard heard = heard(progress -> work.apply(guard.apply(progress)), command);
               Rounds.Outcome outcome = report.apply(heard.result());
-              return new Rounds.Outcome(
-                  outcome.status(), outcome.text() + " (" + heard.length() + ")");
+              String length = heard.timings().all();
+              return new Rounds.Outcome(outcome.status(), outcome.text() + " (" + length + ")");
             });
   }
 
   /**
    * What has come of some work.
    *
-   * @param length how long it took
+   * @param timings how long it took
    */
-  private record Heard(BuildResult result, String length) {}
+  private record Heard(BuildResult result, Timings timings) {}
 
   private Heard heard(Function<Progress, BuildResult> work, CommandLine command) {
     Terminal terminal =
@@ -85,7 +85,7 @@ final class Arguments {
     if (verbose) {
       timings.write(command.getErr());
     }
-    return new Heard(result, timings.all());
+    return new Heard(result, timings);
   }
 
   /**

@@ -11,9 +11,10 @@ import java.util.Optional;
  * The first class of the jar: hands the command line to a JVM that starts quicker.
  *
  * <p>That JVM maps its classes from an archive beside the jar, made by {@link Rehearsal}, in place
- * of reading and checking each of them; it leaves an archive aside that was made by another JVM or
- * of another jar. If there is none, or somebody has chosen options for this JVM, the command runs
- * in this one. Where the system does not tell how this process was started (Windows), it does too.
+ * of reading and checking each of them; it leaves an archive aside that was made of another jar. If
+ * there is none that this very version of the JVM has made, or somebody has chosen options for this
+ * JVM, the command runs in this one, which has an archive of the JDK's classes at least. Where the
+ * system does not tell how this process was started (Windows), it does too.
  *
  * <p>Whatever is used here has to be loaded before anything else can start: so no streams, no
  * lambdas, no formats.
@@ -33,12 +34,15 @@ public final class Launcher {
    * accessors made for methods that are called by reflection don't pay. The heap keeps little room
    * for what is new, and starts as large as courses of hundreds of lessons come to need: a smaller
    * one would be searched as a whole before it grows, and what stays unused takes no memory. The
-   * JVM keeps to itself that it can't use an archive.
+   * archive is taken at the address that it was made for: elsewhere, all that points to something
+   * in it would have to be changed first. The JVM keeps to itself that it can't use an archive.
    */
   private static final List<String> QUICK =
       List.of(
           "-Xshare:auto",
           "-Xlog:disable",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Xms192m",
@@ -77,7 +81,8 @@ public final class Launcher {
     if (!jar.endsWith(JAR)) {
       return command;
     }
-    String archive = jar.substring(0, jar.length() - JAR.length()) + ".jsa";
+    String name = jar.substring(0, jar.length() - JAR.length());
+    String archive = name + "-" + System.getProperty("java.vm.version") + ".jsa";
     List<String> plain = new ArrayList<>(List.of("-jar", jar));
     plain.addAll(Arrays.asList(arguments));
     ProcessHandle.Info started = self.info();
@@ -137,7 +142,7 @@ public final class Launcher {
   /** Ends this process when its launcher does, however that came. */
   private static final class Following extends Thread {
     /** Whatever ends by itself within this time need not be watched, which takes its own time. */
-    private static final long PATIENCE_MILLISECONDS = 1000;
+    private static final long PATIENCE_MILLISECONDS = 2000;
 
     private final long launcher;
 

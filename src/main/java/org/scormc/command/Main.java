@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.scormc.Preparation;
+import org.scormc.course.Target;
 import org.scormc.diagnostic.Ink;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -118,7 +121,7 @@ public final class Main implements Runnable {
   static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
     if (arguments.length > 0 && arguments[0].equals("build")) {
       // here, and not in the command: what was typed is parsed meanwhile
-      Preparation.begin();
+      Preparation.begin(targets(arguments));
     }
     CommandLine commandLine = commandLine(terminal, wanted(arguments));
     commandLine.setOut(out);
@@ -162,6 +165,19 @@ public final class Main implements Runnable {
     return COMMANDS.containsKey(first) && !first.equals("completion")
         ? Map.of(first, COMMANDS.get(first))
         : COMMANDS;
+  }
+
+  /** The targets that are typed, as far as one look tells; if none are, that of most courses. */
+  private static List<Target> targets(String... arguments) {
+    List<Target> targets = new ArrayList<>();
+    boolean named = false;
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i - 1].equals("--target") || arguments[i].startsWith("--target=")) {
+        named = true;
+        Target.of(arguments[i].substring(arguments[i].indexOf('=') + 1)).ifPresent(targets::add);
+      }
+    }
+    return named ? targets : List.of(Target.SCORM2004_4);
   }
 
   private static int execute(CommandLine commandLine, String... arguments) {

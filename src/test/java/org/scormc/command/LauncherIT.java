@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as people start it. */
 class LauncherIT {
   private static final Path JAR = Path.of("target/scormc.jar").toAbsolutePath();
-  private static final Path ARCHIVE = Path.of("target/scormc.jsa").toAbsolutePath();
+  private static final String VERSION = System.getProperty("java.vm.version");
+  private static final Path ARCHIVE = Path.of("target/scormc-" + VERSION + ".jsa").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   /**
@@ -124,12 +125,26 @@ class LauncherIT {
   @Test
   void anArchiveThatDoesNotFitIsLeftAsideInSilence() throws Exception {
     Path jar = Files.copy(JAR, folder.resolve("copied.jar"));
-    Path archive = folder.resolve("copied.jsa");
+    Path archive = folder.resolve("copied-" + VERSION + ".jsa");
     Files.copy(ARCHIVE, archive);
     assertThat(scormc(jar, "explain", "E214")).isEqualTo(scormc(JAR, "explain", "E214"));
     Files.delete(archive);
     Files.writeString(archive, "no archive at all");
     assertThat(scormc(jar, "explain", "E214")).isEqualTo(scormc(JAR, "explain", "E214"));
+  }
+
+  @Test
+  void anArchiveOfAnotherJvmStartsNoSecondOne() throws Exception {
+    Path jar = Files.copy(JAR, folder.resolve("moved.jar"));
+    Files.copy(ARCHIVE, folder.resolve("moved-17.0.0+0.jsa"));
+    Process alone = preview(java("-jar", jar.toString()));
+    assertThat(alone.children()).isEmpty();
+    stop(alone);
+
+    Files.copy(ARCHIVE, folder.resolve("moved-" + VERSION + ".jsa"));
+    Process launching = preview(java("-jar", jar.toString()));
+    assertThat(launching.children()).hasSize(1);
+    stop(launching);
   }
 
   @Test

@@ -24,6 +24,8 @@ class StyleSheetTest {
         "a { content: '\\' ;}' / \"\"; }          | a{content:'\\' ;}' / \"\"}",
         "a { b: url(data:x;/*,y) c; }            | a{b:url(data:x;/*,y) c}",
         "/*! A licence. */ a{b:c;}               | /*! A licence. */ a{b:c}",
+        "a { b: c } /* d */ /*! Stays. */ e { }  | a{b:c}/*! Stays. */ e{}",
+        "a { b: url( }                           | a{b:url(}",
       })
   void whatSeparatesNothingGoes(String text, String small) {
     assertThat(StyleSheet.small(text)).isEqualTo(small + "\n");
