@@ -180,7 +180,7 @@ public final class CourseBuilder {
     SortedMap<Target, Pages> rendered = pages(checked, targets);
     progress.begins(Phase.PACK);
     SortedMap<Target, ContentPackage> packages = PackageContent.of(checked, rendered, progress);
-    return GuideRenderer.render(checked, look, packages, log)
+    return GuideRenderer.render(checked, look, ofLook(), packages, log)
         .map(guides -> new Drafts(checked.course(), packages, guides));
   }
 

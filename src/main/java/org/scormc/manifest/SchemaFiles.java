@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The schemas of a manifest, which every package carries at its root.
@@ -58,17 +59,20 @@ public final class SchemaFiles {
           Namespaces.SCORM_PACKAGING_1_2, "adlcp_rootv1p2.xsd",
           Namespaces.METADATA_1_2, "imsmd_rootv1p2p1.xsd");
 
+  /** The files of all editions by their place: each one array, so that it is packed once. */
+  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
   private SchemaFiles() {}
 
-  /** The files of an edition by name, sorted. The arrays are the caller's. */
+  /** The files of an edition by name, sorted. The arrays are everybody's: nobody writes to them. */
   public static SortedMap<String, byte[]> files(Edition edition) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (edition == Edition.SCORM_1_2) {
-      SCORM_1_2.forEach(name -> files.put(name, read("scorm12/" + name)));
+      SCORM_1_2.forEach(name -> files.put(name, file("scorm12/" + name)));
     } else {
       String folder = edition == Edition.SCORM_2004_4 ? "scorm2004-4/" : "scorm2004-3/";
-      SCORM_2004.forEach(name -> files.put(name, read("scorm2004/" + name)));
-      DIFFERENT.forEach(name -> files.put(name, read(folder + name)));
+      SCORM_2004.forEach(name -> files.put(name, file("scorm2004/" + name)));
+      DIFFERENT.forEach(name -> files.put(name, file(folder + name)));
     }
     return Collections.unmodifiableSortedMap(files);
   }
@@ -95,6 +99,10 @@ public final class SchemaFiles {
 
   private static List<String> pairs(Edition edition) {
     return edition == Edition.SCORM_1_2 ? LOCATIONS_1_2 : LOCATIONS_2004;
+  }
+
+  private static byte[] file(String path) {
+    return FILES.computeIfAbsent(path, SchemaFiles::read);
   }
 
   private static byte[] read(String path) {

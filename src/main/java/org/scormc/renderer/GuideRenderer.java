@@ -1,6 +1,6 @@
 package org.scormc.renderer;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,8 @@ import org.scormc.course.Course;
 import org.scormc.course.Lesson;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.memory.Memory;
+import org.scormc.parallel.Parallel;
 
 /**
  * Writes how to get a course to its learners: a page for each LMS, which names the package to
@@ -40,8 +42,8 @@ public final class GuideRenderer {
   private final SortedMap<Target, GuideView.Upload> packages = new TreeMap<>();
 
   private GuideRenderer(
-      CheckedCourse course, Look look, SortedMap<Target, ContentPackage> contents) {
-    this.templates = new Templates(look);
+      CheckedCourse course, Templates templates, SortedMap<Target, ContentPackage> contents) {
+    this.templates = templates;
     contents.forEach(
         (target, content) -> packages.put(target, view(course.course(), target, content)));
     facts.put("course", view(course));
@@ -54,6 +56,7 @@ public final class GuideRenderer {
   /**
    * The guides of a course.
    *
+   * @param memory of the same look, whose templates have not changed since
    * @param contents the files of each package
    * @param log gets what is wrong with the look's templates
    * @return the pages; empty if a template of the look's folder can't be used
@@ -61,10 +64,12 @@ public final class GuideRenderer {
   public static Optional<ContentPackage> render(
       CheckedCourse course,
       Look look,
+      Memory memory,
       SortedMap<Target, ContentPackage> contents,
       DiagnosticLog log) {
     try {
-      return Optional.of(new GuideRenderer(course, look, contents).pages());
+      Templates templates = Templates.of(look, memory);
+      return Optional.of(new GuideRenderer(course, templates, contents).pages());
     } catch (VelocityException e) {
       log.add(look.broken(e));
       return Optional.empty();
@@ -73,11 +78,12 @@ public final class GuideRenderer {
 
   private ContentPackage pages() {
     ContentPackage.Builder pages = ContentPackage.builder();
-    List<GuideView.Platform> platforms = new ArrayList<>();
-    for (UploadGuide guide : UploadGuide.values()) {
-      GuideView.Platform platform = platform(guide);
-      platforms.add(platform);
-      pages.add(guide.id() + ".html", page("guide.vm", Map.of("platform", platform)));
+    List<GuideView.Platform> platforms =
+        Arrays.stream(UploadGuide.values()).map(this::platform).toList();
+    List<byte[]> guides =
+        Parallel.map(platforms, platform -> page("guide.vm", Map.of("platform", platform)));
+    for (int i = 0; i < guides.size(); i++) {
+      pages.add(platforms.get(i).id() + ".html", guides.get(i));
     }
     for (GuideView.Upload folder : built(Target.WEB).stream().toList()) {
       pages.add(WEB, page("guide-web.vm", Map.of("package", folder)));

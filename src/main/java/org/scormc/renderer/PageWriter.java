@@ -37,7 +37,7 @@ final class PageWriter {
   PageWriter(Course course, Look look, Memory memory) {
     this.course = course;
     this.messages = Messages.forLanguage(course.language().value());
-    this.templates = memory.recall(Templates.class, "", kept -> true, () -> new Templates(look));
+    this.templates = Templates.of(look, memory);
     this.style = StyleSheet.small(look.text(STYLE)).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -20,6 +20,7 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
+import org.scormc.memory.Memory;
 
 /**
  * The Velocity templates of a look.
@@ -50,6 +51,15 @@ final class Templates {
     engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
     engine.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, MAX_LOOPS);
     engine.init();
+  }
+
+  /**
+   * The templates of a look.
+   *
+   * @param memory of the same look, whose templates have not changed since
+   */
+  static Templates of(Look look, Memory memory) {
+    return memory.recall(Templates.class, "", kept -> true, () -> new Templates(look));
   }
 
   /** A template filled with values; none of them may be missing. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scormc.archive.ContentPackage;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticLog;
+import org.scormc.memory.Memory;
 
 class GuideRendererTest {
   private static final String EXAM =
@@ -137,7 +138,8 @@ class GuideRendererTest {
     for (Target target : targets) {
       packages.put(target, ContentPackage.builder().add("a.js", new byte[1500]).build());
     }
-    return GuideRenderer.render(course.checked(), Look.standard(), packages, new DiagnosticLog())
+    return GuideRenderer.render(
+            course.checked(), Look.standard(), new Memory(), packages, new DiagnosticLog())
         .orElseThrow()
         .files();
   }
