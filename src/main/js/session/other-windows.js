@@ -1,9 +1,9 @@
 /** How the windows of a browser in which a learner has the course open find each other. */
 
-/** @param {import("./setting.js").Setting} setting @returns {string} of this course at this place */
-export function nameOf({ window, outline }) {
+/** @param {any} window @param {string} courseId @returns {string} of this course at this place */
+export function nameOf(window, courseId) {
   const folder = String(window.location?.pathname ?? "").replace(/[^/]*$/, "");
-  return `scormc ${outline.courseId} ${folder}`;
+  return `scormc ${courseId} ${folder}`;
 }
 
 /** @param {any} window @param {string} name @returns {BroadcastChannel | undefined} undefined if they can't speak to each other */

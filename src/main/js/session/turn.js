@@ -55,10 +55,10 @@ export class Turn {
     this.others = new Map();
     /** What is to be done once another window has answered, or none has. @type {(() => void) | undefined} */
     this.waiting = undefined;
-    const name = nameOf(setting);
+    const name = nameOf(setting.window, setting.outline.courseId);
     this.channel = channelOf(setting.window, name);
     /** Whether there was no other window when this one was opened. */
-    this.only = isOnlyWindow(setting.window, name);
+    this.only = setting.only ?? isOnlyWindow(setting.window, name);
     this.channel?.addEventListener("message", (/** @type {any} */ { data }) => this.receive(data));
   }
 

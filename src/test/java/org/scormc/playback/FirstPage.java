@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import java.util.Map;
 /**
  * The first page of a course, as someone loads it whose browser has nothing of it yet.
  *
- * <p>The course is played in a strict LMS, whose own page is there before; its files come
- * compressed. A page is interactive when the button that starts the course has an address, the page
- * listens for it, and both have been painted.
+ * <p>The course is played in a strict LMS, whose own page is there before and has come to rest: who
+ * clicks on a course has found it first, while a new window and process of the browser go on
+ * starting for some hundred milliseconds after their page has loaded. The course's files come
+ * compressed, made so at each request. A page is interactive when the button that starts the course
+ * has an address, the page listens for it, and both have been painted.
  */
 public final class FirstPage implements AutoCloseable {
   private static final int BITS_PER_SECOND = 1_600_000;
@@ -174,6 +177,7 @@ public final class FirstPage implements AutoCloseable {
     try (BrowserContext context = stage.browser().newContext()) {
       context.addInitScript(WATCH);
       Lms lms = lms(context);
+      lms.page().waitForLoadState(LoadState.NETWORKIDLE);
       if (slow) {
         slowDown(context.newCDPSession(lms.page()));
       }
