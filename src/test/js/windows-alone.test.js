@@ -11,11 +11,11 @@ function browser() {
   const lms = new StrictLms();
   const clock = new SimulatedClock();
   const windows = new Browser();
-  /** @param {any} window */
-  const open = (window) => {
+  /** @param {any} window @param {Promise<boolean>} [only] */
+  const open = (window, only) => {
     window.API_1484_11 = lms.launch();
     const opened = { session: /** @type {any} */ (undefined), window };
-    openSession({ window, clock, outline: OUTLINE, onChange: () => {} }).then((session) => (opened.session = session));
+    openSession({ window, clock, outline: OUTLINE, only, onChange: () => {} }).then((session) => (opened.session = session));
     return opened;
   };
   return { clock, windows, open };
@@ -28,6 +28,19 @@ test("a window that is certainly the only one waits for no other", async () => {
   const only = open(windows.openWithLocks());
   await microtasks();
   assert.equal(only.session?.recorded, true);
+});
+
+test("an answer that the page has asked for ahead is not asked for again", async () => {
+  const { clock, windows, open } = browser();
+  const only = open(windows.open({}), Promise.resolve(true));
+  await microtasks();
+  assert.equal(only.session?.recorded, true);
+  const other = open(windows.openWithLocks(), Promise.resolve(false));
+  await microtasks();
+  assert.equal(other.session, undefined);
+  clock.pass(200);
+  await microtasks();
+  assert.equal(other.session.recorded, true);
 });
 
 test("a second window waits for what the first has to hand over", async () => {
