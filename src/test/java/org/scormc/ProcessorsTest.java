@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scormc.course.Target;
 import org.scormc.diagnostic.DiagnosticFormat;
 
-/** What comes out does not depend on how many processors there are. */
+/** What comes out does not depend on the machine: its processors, language and time zone. */
 class ProcessorsTest {
   private static final Path COURSE = Path.of("src/test/resources/playback/course");
 
@@ -47,6 +49,23 @@ class ProcessorsTest {
     assertThat(one.get("diagnostics").lines().filter(line -> line.contains("error:")))
         .hasSizeGreaterThan(5);
     assertThat(built(broken, 8)).isEqualTo(one);
+  }
+
+  @Test
+  void aMachineInCairoWritesTheSameBytes() throws IOException {
+    Path course = Path.of("src/test/resources/multi-course");
+    Map<String, String> here = built(course, 2);
+    assertThat(here).hasSizeGreaterThan(20);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Africa/Cairo"));
+      assertThat(built(course, 3)).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   /** The diagnostics, and the files written, of a build by some number of threads. */

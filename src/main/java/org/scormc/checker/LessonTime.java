@@ -1,5 +1,7 @@
 package org.scormc.checker;
 
+import java.util.Locale;
+
 /**
  * How long a lesson takes, as the compiler reckons it.
  *
@@ -49,14 +51,15 @@ public record LessonTime(
 
   /** What it is the sum of, in minutes. */
   String reckoning(int wordsPerMinute) {
-    return "text %s (%d words at %d a minute), scenarios %s (%d words), exercises %s, questions %s"
-        .formatted(
-            minutes(readingSeconds),
-            words - scenarioWords,
-            wordsPerMinute,
-            minutes(scenarioSeconds),
-            scenarioWords,
-            minutes(exerciseSeconds),
-            minutes(questionSeconds));
+    return String.format(
+        Locale.ROOT,
+        "text %s (%d words at %d a minute), scenarios %s (%d words), exercises %s, questions %s",
+        minutes(readingSeconds),
+        words - scenarioWords,
+        wordsPerMinute,
+        minutes(scenarioSeconds),
+        scenarioWords,
+        minutes(exerciseSeconds),
+        minutes(questionSeconds));
   }
 }

@@ -99,8 +99,7 @@ final class Pictures {
       }
       ImageReader reader = readers.next();
       reader.setInput(in, true, true);
-      String size =
-          " width=\"%d\" height=\"%d\"".formatted(reader.getWidth(0), reader.getHeight(0));
+      String size = " width=\"" + reader.getWidth(0) + "\" height=\"" + reader.getHeight(0) + "\"";
       reader.dispose();
       return size;
     } catch (IOException e) {
