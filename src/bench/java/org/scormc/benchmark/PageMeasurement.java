@@ -16,7 +16,10 @@ import org.scormc.playback.FirstPage;
  * What a learner waits for, and what an LMS is asked, when the course in {@code course-source} is
  * played in Chromium.
  *
- * <p>Times are medians, each of a browser context that has nothing of the course yet.
+ * <p>Times are medians, each of a browser context that has nothing of the course yet, and in which
+ * the LMS's page has come to rest. Launched as soon as that page was there, the course shared the
+ * processors with the start of the browser's window and of the page's process, which took as long
+ * as the course itself; a learner has that behind them.
  */
 final class PageMeasurement implements Measurement {
   private static final Path COURSE = Path.of("course-source");
