@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,11 @@ final class PackageWriter {
     if (packages.keySet().stream().anyMatch(target -> !isThere(course, target))) {
       packed.pack();
     }
-    return Parallel.map(packages.keySet(), progress, target -> write(course, target));
+    // what takes longest begins first: a folder, with a file for each page
+    List<Target> order =
+        packages.keySet().stream().sorted(Comparator.comparing(Target::isForLms)).toList();
+    List<WrittenPackage> written = Parallel.map(order, progress, target -> write(course, target));
+    return packages.keySet().stream().map(target -> written.get(order.indexOf(target))).toList();
   }
 
   private boolean isThere(Course course, Target target) {
