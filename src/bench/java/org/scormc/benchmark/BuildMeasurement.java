@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,57 +24,86 @@ final class BuildMeasurement implements Measurement {
    *
    * @param lessons how many it has
    */
-  private record Size(int lessons, int runs) {}
+  private record Size(int lessons, int runs) {
+    /** Whether it is built in a round: its rounds are spread over all of them. */
+    boolean isBuiltIn(int round) {
+      return (round + 1) * runs / ROUNDS > round * runs / ROUNDS;
+    }
 
-  private static final List<Size> SIZES =
-      List.of(new Size(5, 15), new Size(50, 7), new Size(500, 5), new Size(2000, 3));
+    Path course() {
+      return FOLDER.resolve("course-" + lessons);
+    }
+
+    Path output() {
+      return FOLDER.resolve("packages-" + lessons);
+    }
+
+    List<String> command() {
+      return List.of(
+          Run.java(), "-jar", JAR.toString(), "build", course().toString(), "--output=" + output());
+    }
+  }
+
+  private static final int ROUNDS = 15;
+
+  private static final Size SHORT = new Size(5, ROUNDS);
+  private static final Size LONG = new Size(500, 5);
+  private static final Size LONGEST = new Size(2000, 3);
+  private static final List<Size> SIZES = List.of(SHORT, new Size(50, 7), LONG, LONGEST);
 
   @Override
   public List<Measured> measure(PrintStream details) throws IOException, InterruptedException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException("there is no " + JAR + ": make it by `mvn package`");
     }
+    Map<Size, Double> megabytes = new HashMap<>();
+    for (Size size : SIZES) {
+      clear(size);
+      GeneratedCourse.write(size.course(), size.lessons());
+      megabytes.put(size, Run.megabytes(size.command()));
+    }
+    Map<Size, Runs> runs = inTurns();
     details.printf("%n| lessons | runs | least s | median s | processor s | MB at most |%n");
     details.printf("|---|---|---|---|---|---|%n");
-    List<Measured> measured = new ArrayList<>();
-    double perLesson = 0;
     for (Size size : SIZES) {
-      Path course = FOLDER.resolve("course-" + size.lessons());
-      Path output = FOLDER.resolve("packages-" + size.lessons());
-      delete(course);
-      delete(output);
-      GeneratedCourse.write(course, size.lessons());
-      List<String> command =
-          List.of(
-              Run.java(), "-jar", JAR.toString(), "build", course.toString(), "--output=" + output);
-      double megabytes = Run.megabytes(command);
-      Runs runs = Runs.of(command, size.runs());
-      delete(course);
-      delete(output);
+      clear(size);
       details.printf(
           Locale.ROOT,
           "| %,d | %d | %.2f | %.2f | %.2f | %.0f |%n",
           size.lessons(),
           size.runs(),
-          runs.least().seconds(),
-          runs.median().seconds(),
-          runs.median().processorSeconds(),
-          megabytes);
-      String key = "compile." + size.lessons();
-      double seconds = runs.median().seconds();
-      switch (size.lessons()) {
-        case 5 -> measured.add(new Measured(key + ".seconds", seconds));
-        case 500 -> {
-          measured.add(new Measured(key + ".seconds", seconds));
-          measured.add(new Measured(key + ".megabytes", megabytes));
-          perLesson = seconds / size.lessons();
+          runs.get(size).least().seconds(),
+          runs.get(size).median().seconds(),
+          runs.get(size).median().processorSeconds(),
+          megabytes.get(size));
+    }
+    double seconds = runs.get(LONG).median().seconds();
+    double most = runs.get(LONGEST).median().seconds();
+    return List.of(
+        new Measured("compile.5.seconds", runs.get(SHORT).median().seconds()),
+        new Measured("compile.500.seconds", seconds),
+        new Measured("compile.500.megabytes", megabytes.get(LONG)),
+        new Measured("compile.growth", most / LONGEST.lessons() / (seconds / LONG.lessons())));
+  }
+
+  /** Sizes are compared, and a machine that others share changes its pace from minute to minute. */
+  private static Map<Size, Runs> inTurns() throws IOException, InterruptedException {
+    Map<Size, List<Run>> runs = new HashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Size size : SIZES) {
+        if (size.isBuiltIn(round)) {
+          runs.computeIfAbsent(size, any -> new ArrayList<>()).add(Run.of(size.command()));
         }
-        case 2000 ->
-            measured.add(new Measured("compile.growth", seconds / size.lessons() / perLesson));
-        default -> {}
       }
     }
-    return measured;
+    Map<Size, Runs> all = new HashMap<>();
+    runs.forEach((size, list) -> all.put(size, new Runs(list)));
+    return all;
+  }
+
+  private static void clear(Size size) throws IOException {
+    delete(size.course());
+    delete(size.output());
   }
 
   static void delete(Path folder) throws IOException {

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 final class Runs {
   private final List<Run> runs;
 
-  private Runs(List<Run> runs) {
-    this.runs = runs;
+  Runs(List<Run> runs) {
+    this.runs = List.copyOf(runs);
   }
 
   /** Runs a command, one run after the other. */
