@@ -17,22 +17,25 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
  * Waits until something in a course or its templates has changed and a moment of quiet has passed:
- * an editor that saves a file makes several events of it, and writes others beside it that are none
- * of the course's. What starts with a dot is not watched, and neither is the folder for packages.
+ * an editor that saves a file makes several events of it, empties it before it writes it, and
+ * writes others beside it that are none of the course's. What starts with a dot is not watched, and
+ * neither is the folder for packages.
  */
 public final class CourseWatcher implements AutoCloseable {
   private static final long QUIET_MS = 10;
 
   /** So long may events go on before they are told of all the same. */
-  private static final long LONGEST_MS = 500;
+  private static final long LONGEST_MS = 2_000;
 
   /** So often a folder is looked for that is gone, as while another version is checked out. */
   private static final long LOST_MS = 200;
@@ -46,6 +49,7 @@ public final class CourseWatcher implements AutoCloseable {
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private final List<Path> roots = new ArrayList<>();
   private final List<Path> lost = new ArrayList<>();
+  private final Set<Path> saved = new HashSet<>();
 
   /**
    * Watches the folders of a course and of its templates, and all folders in them.
@@ -72,6 +76,7 @@ public final class CourseWatcher implements AutoCloseable {
     try {
       boolean changed = false;
       long until = 0;
+      saved.clear();
       while (true) {
         Optional<WatchKey> key = next(changed);
         boolean matters = key.isPresent() ? told(key.get()) : !changed && found();
@@ -79,7 +84,7 @@ public final class CourseWatcher implements AutoCloseable {
           until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
           changed = true;
         }
-        if (changed && (key.isEmpty() || System.nanoTime() > until)) {
+        if (changed && ((key.isEmpty() && written()) || System.nanoTime() > until)) {
           return true;
         }
       }
@@ -98,6 +103,11 @@ public final class CourseWatcher implements AutoCloseable {
     return Optional.ofNullable(service.poll(changed ? QUIET_MS : LOST_MS, TimeUnit.MILLISECONDS));
   }
 
+  /** Whether nothing that changed is empty, as a file is that an editor begins to write. */
+  private boolean written() {
+    return saved.stream().map(Path::toFile).allMatch(file -> !file.isFile() || file.length() > 0);
+  }
+
   /** Whether a folder that was gone is there again. */
   private boolean found() {
     List<Path> back = lost.stream().filter(Files::isDirectory).toList();
@@ -112,9 +122,12 @@ public final class CourseWatcher implements AutoCloseable {
     for (WatchEvent<?> event : key.pollEvents()) {
       if (event.context() instanceof Path name && folders.containsKey(key)) {
         Path path = folders.get(key).resolve(name);
-        matters |= counts(path);
-        if (event.kind() == ENTRY_CREATE && counts(path)) {
-          watch(path);
+        if (counts(path)) {
+          matters = true;
+          saved.add(path);
+          if (event.kind() == ENTRY_CREATE) {
+            watch(path);
+          }
         }
       } else {
         // more events than the system could keep

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchTest {
   private static final long LONG_MS = 60_000;
 
+  /** Longer than a moment of quiet. */
+  private static final long SAVING_MS = 200;
+
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -78,6 +81,20 @@ class WatchTest {
     running.interrupt();
     running.join(LONG_MS);
     assertThat(status).hasValue(1);
+  }
+
+  @Test
+  void aFileThatIsEmptiedBeforeItIsWrittenIsReadOnceItIsWritten() throws Exception {
+    start("check", course() + "", "--watch");
+    awaitRounds(1);
+    Path file = course().resolve("01-a-copy-in-every-pocket/lesson.md");
+    String text = Files.readString(file);
+    Files.writeString(file, "");
+    Thread.sleep(SAVING_MS);
+    assertThat(rounds()).isEqualTo(1);
+    Files.writeString(file, text + "\nOne more sentence.\n");
+    awaitRounds(2);
+    assertThat(err.toString()).doesNotContain("error");
   }
 
   @Test
