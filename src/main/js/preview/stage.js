@@ -51,10 +51,13 @@ export class Stage {
     this.window.location.replace(`/course/${target}/index.html?launch=${launch}${hash}`);
   }
 
-  /** A course takes the focus when it resumes in a section; whoever uses the page around it keeps it. */
+  /**
+   * A course takes the focus when it resumes in a section; whoever uses the page around it keeps it,
+   * also where what had the focus is drawn anew meanwhile.
+   */
   holdFocus() {
     const { ownerDocument: document } = this.frame;
-    const held = /** @type {HTMLElement} */ (document.activeElement ?? document.body);
+    let held = /** @type {HTMLElement} */ (document.activeElement ?? document.body);
     if (held === document.body || held === this.frame) {
       return;
     }
@@ -65,11 +68,20 @@ export class Stage {
       ["keydown", "pointerdown"].forEach((act) => page.addEventListener(act, release, { capture: true, signal }));
     watch(document);
     this.frame.addEventListener("load", () => watch(this.window.document), { once: true, signal });
+    document.addEventListener(
+      "focusin",
+      ({ target }) => {
+        held = target === this.frame ? held : /** @type {HTMLElement} */ (target);
+      },
+      { signal },
+    );
     const look = () => {
-      release();
-      document.activeElement === this.frame && held.focus({ preventScroll: true });
+      if (!signal.aborted && document.activeElement === this.frame) {
+        release();
+        held.focus({ preventScroll: true });
+      }
     };
-    held.addEventListener("blur", () => setTimeout(look), { signal });
+    document.addEventListener("focusout", () => setTimeout(look), { signal });
     setTimeout(release, APPEAR_MS);
   }
 
