@@ -78,11 +78,11 @@ final class FootnoteRule extends AbstractVisitor {
    * What the source doesn't have in this form was escaped, and is meant as text.
    */
   private void checkRun(Node first) {
-    StringBuilder text = new StringBuilder();
-    Node last = first;
     if (!hasBracket(first)) {
       return;
     }
+    StringBuilder text = new StringBuilder();
+    Node last = first;
     for (Node node = first; node instanceof Text found; node = node.getNext()) {
       text.append(found.getLiteral());
       last = node;
