@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +42,9 @@ class EngineFileIT {
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(path -> path.contains("teavm"))
             .collect(Collectors.joining(File.pathSeparator, CLASSES + File.pathSeparator, ""));
-    make(libraries, "EngineCompiler", Engine.class.getName(), script);
-    make(closureCompiler(), "EngineShrinker", script, engine);
+    List<String> sameHashes = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
+    make(sameHashes, libraries, "EngineCompiler", Engine.class.getName(), script);
+    make(List.of(), closureCompiler(), "EngineShrinker", script, engine);
     assertThat(engine).hasSameBinaryContentAs(ENGINE);
   }
 
@@ -51,19 +54,14 @@ class EngineFileIT {
         .hasMessage("`id` must be a text in {\"id\":3}");
   }
 
-  private static void make(String libraries, String step, Object from, Path to) throws Exception {
-    Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UnlockExperimentalVMOptions",
-                "-XX:hashCode=2",
-                "-cp",
-                libraries,
-                "src/build/java/" + step + ".java",
-                from.toString(),
-                to.toString())
-            .inheritIO()
-            .start();
+  private static void make(
+      List<String> options, String libraries, String step, Object from, Path to) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", libraries, "src/build/java/" + step + ".java"));
+    command.addAll(List.of(from.toString(), to.toString()));
+    Process java = new ProcessBuilder(command).inheritIO().start();
     assertThat(java.waitFor()).as(step).isZero();
   }
 
