@@ -65,7 +65,7 @@ class CoursePagesIT {
           assertThat(page.locator("#menu [aria-current]")).isInViewport();
         }
         if (judged) {
-          PlaybackIT.assertAccessible(page);
+          Axe.assertAccessible(page);
         }
         next.click();
         page.waitForURL(address -> !address.equals(place));

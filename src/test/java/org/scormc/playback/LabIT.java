@@ -268,7 +268,7 @@ class LabIT {
 
   private static void assertSound(Page page) {
     assertThat(page.locator("main h1:visible")).isVisible();
-    PlaybackIT.assertAccessible(page);
+    Axe.assertAccessible(page);
     assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("how far the page is too wide")
         .isLessThanOrEqualTo(0);

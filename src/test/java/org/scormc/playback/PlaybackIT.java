@@ -3,9 +3,6 @@ package org.scormc.playback;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -284,12 +281,12 @@ class PlaybackIT {
     page.addInitScript("window.API_1484_11 = undefined;");
     page.navigate(stage.server().address("/course/index.html"));
     assertThat(page.locator("main h1:visible")).isVisible();
-    assertAccessible(page);
+    Axe.assertAccessible(page);
     for (String section :
         List.of("introduction", "lag", "failover", "split-brain", "price", "look-alikes")) {
       page.navigate(stage.server().address("/course/index.html#/" + LESSON + "/" + section));
       assertThat(page.locator("section[data-section=" + section + "]")).isVisible();
-      assertAccessible(page);
+      Axe.assertAccessible(page);
     }
     page.navigate(stage.server().address("/course/index.html#/" + LESSON + "/lag"));
     Locator question = page.locator("form[data-question=stale-read]");
@@ -297,7 +294,7 @@ class PlaybackIT {
       question.locator("[data-option=" + option + "] input").check();
       question.locator("[type=submit]").click();
       assertThat(question.locator("[data-slot=feedback]")).not().isEmpty();
-      assertAccessible(page);
+      Axe.assertAccessible(page);
       Locator retry = question.locator("button:visible").last();
       if (option.equals("error")) {
         retry.click();
@@ -306,12 +303,12 @@ class PlaybackIT {
     for (String extra : List.of("glossary", "result")) {
       page.navigate(stage.server().address("/course/index.html#/" + extra));
       assertThat(page.locator("main h1:visible")).isVisible();
-      assertAccessible(page);
+      Axe.assertAccessible(page);
     }
     if (page.locator("#menu-open").isVisible()) {
       page.locator("#menu-open").click();
       assertThat(page.locator("#menu-dialog")).isVisible();
-      assertAccessible(page);
+      Axe.assertAccessible(page);
     }
   }
 
@@ -439,17 +436,5 @@ class PlaybackIT {
                 assertThat(call.error())
                     .as("%s", call)
                     .isIn(call.name().equals("GetValue") ? List.of(0, 403) : List.of(0)));
-  }
-
-  /** Only what is found in frames has to be put together, for which axe opens another page. */
-  static void assertAccessible(Page page) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    boolean alone = page.frames().size() == 1;
-    AxeResults results = new AxeBuilder(page).setLegacyMode(alone).options(options).analyze();
-    assertThat(results.getViolations())
-        .as("violations on %s", page.url())
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
   }
 }

@@ -138,7 +138,7 @@ class PreviewIT {
       assertThat(problems.locator(".problem-code")).hasText("error E214");
       assertThat(problems.locator(".quote")).containsText("^~~~");
       assertThat(course.locator("main")).containsText("A sentence that was not there.");
-      PlaybackIT.assertAccessible(page);
+      Axe.assertAccessible(page);
 
       save(text);
       assertThat(problems).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(LONG_MS));
@@ -194,7 +194,7 @@ class PreviewIT {
       page.navigate(preview.address().toString());
       assertThat(page.locator("#problems")).isVisible(visible());
       assertThat(page.locator("#problems-title")).containsText("There is no course to show yet.");
-      PlaybackIT.assertAccessible(page);
+      Axe.assertAccessible(page);
       save(text);
       assertThat(page.frameLocator("#course").locator("main h1:visible")).isVisible(visible());
       assertThat(page.locator("#problems")).isHidden();
@@ -213,7 +213,7 @@ class PreviewIT {
       page.locator("#inspector > details > summary").last().press("Enter");
       assertThat(page.locator("#state .tree").first()).isVisible();
       assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
-      PlaybackIT.assertAccessible(page);
+      Axe.assertAccessible(page);
       assertThat(complaints).isEmpty();
     }
   }
@@ -266,7 +266,7 @@ class PreviewIT {
       assertThat(page.locator(".problem").first()).hasAttribute("data-severity", "error");
       assertThat(page.locator(".problem").last()).hasAttribute("data-severity", "warning");
       assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
-      PlaybackIT.assertAccessible(page);
+      Axe.assertAccessible(page);
       page.locator("#problems-close").press("Escape");
       assertThat(page.locator("#problems")).isHidden();
       assertThat(page.locator("#problems-open")).isFocused();

@@ -271,24 +271,24 @@ class QuestionIT {
       page.evaluate(
           "() => document.querySelectorAll('main section').forEach(s => { s.hidden = false; })");
       if (answers.isEmpty()) {
-        PlaybackIT.assertAccessible(page);
+        Axe.assertAccessible(page);
         call(page, "pressAll", "check");
-        PlaybackIT.assertAccessible(page);
+        Axe.assertAccessible(page);
         call(page, "pressAll", "hint");
-        PlaybackIT.assertAccessible(page);
+        Axe.assertAccessible(page);
         continue;
       }
       call(page, "fillAll", answers);
-      PlaybackIT.assertAccessible(page);
+      Axe.assertAccessible(page);
       call(page, "pressAll", "check");
-      PlaybackIT.assertAccessible(page);
+      Axe.assertAccessible(page);
       if (answers.equals("wrong")) {
         for (String next : List.of("partly", "wrong")) {
           call(page, "pressAll", "again");
           call(page, "fillAll", next);
           call(page, "pressAll", "check");
         }
-        PlaybackIT.assertAccessible(page);
+        Axe.assertAccessible(page);
       }
       assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
           .as("how far the page is too wide")

@@ -297,7 +297,7 @@ class WholeCourseIT {
   private void assertSound() {
     Page page = lms.page();
     assertThat(lms.heading()).isVisible();
-    PlaybackIT.assertAccessible(page);
+    Axe.assertAccessible(page);
     assertThat(
             (int)
                 whole
